@@ -1,0 +1,1 @@
+set(SOURCES arn.cpp assert.cpp bytes.cpp json.cpp text.cpp)

@@ -1,0 +1,144 @@
+#include "cli/command_groups.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "cli/configure.h"
+#include "cli/ddb.h"
+#include "cli/help.h"
+#include "cli/help_writer.h"
+
+namespace keyturn::cli {
+
+namespace {
+
+OptionRule option(std::string name, Arity arity = Arity::One) {
+  OptionRule rule;
+  rule.destination = name;
+  rule.name = "--" + std::move(name);
+  rule.arity = arity;
+  rule.constant = "true";
+  return rule;
+}
+
+OptionRule negated(std::string name, std::string destination) {
+  OptionRule rule = option(std::move(name), Arity::Flag);
+  rule.destination = std::move(destination);
+  rule.constant = "false";
+  return rule;
+}
+
+std::vector<OptionRule> select_options() {
+  return {option("index-name"),
+          option("projection"),
+          option("filter"),
+          option("key-condition"),
+          option("attributes"),
+          option("consistent-read", Arity::Flag),
+          negated("no-consistent-read", "consistent-read"),
+          option("return-consumed-capacity", Arity::Flag),
+          negated("no-return-consumed-capacity", "return-consumed-capacity"),
+          option("max-items"),
+          option("starting-token"),
+          option("page-size")};
+}
+
+std::string group_help(const CommandGroup& group) {
+  HelpWriter help(group.name);
+  help.heading("Name");
+  help.paragraph(joined({group.name, " -"}));
+  help.heading("Description");
+  help.paragraph(group.summary);
+  help.heading("Synopsis");
+  help.paragraph(joined({"aws ", group.name, " <Command> [<Arg> ...]"}), 10);
+  help.heading("Options");
+  help.paragraph("None");
+  help.heading("Available Commands");
+  for (const Subcommand& subcommand : group.subcommands) help.bullet(subcommand.name);
+  return help.page();
+}
+
+std::string subcommand_help(const Subcommand& subcommand) {
+  HelpWriter help(subcommand.name);
+  help.heading("Name");
+  help.paragraph(joined({subcommand.name, " -"}));
+  help.heading("Description");
+  help.paragraph(subcommand.summary);
+  help.heading("Synopsis");
+  help.line(subcommand.name, 12);
+  for (const std::string& positional : subcommand.positionals) help.line(joined({"<", positional, ">"}), 10);
+  for (const OptionRule& rule : subcommand.options) {
+    help.line(joined({"[", rule.name, rule.arity == Arity::One ? " <value>" : "", "]"}), 10);
+  }
+  help.gap();
+  return help.page();
+}
+
+Attempt<int> run_subcommand(Surroundings& around, const GlobalOptions& global, const Subcommand& subcommand,
+                            const Words& words) {
+  if (words.size() == 1 && words.front() == "help") return print_help(around, subcommand_help(subcommand));
+  std::vector<PositionalRule> positionals;
+  for (const std::string& name : subcommand.positionals) positionals.push_back({name, false, nullptr});
+  KT_TRY(const ParsedArguments parsed, parse_known_arguments(subcommand.options, positionals, words));
+  if (!parsed.rest.empty()) return parameter_error("Unknown options: " + join(parsed.rest, ","));
+  return subcommand.run(around, global, parsed);
+}
+
+}  // namespace
+
+const std::vector<CommandGroup>& command_groups() {
+  static const std::vector<CommandGroup> groups = {
+      {"configure",
+       "Configure AWS CLI options: the profiles, credentials and settings in ~/.aws/config and ~/.aws/credentials of "
+       "this "
+       "terminal's own small home folder.",
+       {{"list",
+         {},
+         {},
+         configure_list,
+         "Shows which profile, credentials and Region apply, and where each comes from."},
+        {"get", {"varname"}, {}, configure_get, "Prints a value from the configuration files."},
+        {"set", {"varname", "value"}, {}, configure_set, "Writes a value into the configuration files."},
+        {"list-profiles", {}, {}, configure_list_profiles, "Lists the profiles."},
+        {"export-credentials", {}, {}, configure_export_credentials, "Prints the credentials that apply, as JSON."}},
+       configure_by_asking},
+      {"ddb",
+       "High level DynamoDB commands.",
+       {{"select", {"table_name"}, select_options(), ddb_select, "Searches a table or index."},
+        {"put",
+         {"table_name", "items"},
+         {option("condition"), option("return-consumed-capacity", Arity::Flag)},
+         ddb_put,
+         "Puts one or more items, written in YAML, into a table."}},
+       nullptr},
+  };
+  return groups;
+}
+
+const CommandGroup* find_command_group(std::string_view name) {
+  const auto& groups = command_groups();
+  const auto found = std::find_if(groups.begin(), groups.end(), [&](const CommandGroup& g) { return g.name == name; });
+  return found == groups.end() ? nullptr : &*found;
+}
+
+Attempt<int> run_command_group(Surroundings& around, const GlobalOptions& global, const CommandGroup& group,
+                               const Words& words) {
+  if (words.size() == 1 && words.front() == "help") return print_help(around, group_help(group));
+  std::vector<std::string> names;
+  for (const Subcommand& subcommand : group.subcommands) names.emplace_back(subcommand.name);
+  if (!words.empty()) {
+    const auto chosen = std::find(names.begin(), names.end(), words.front());
+    if (chosen != names.end()) {
+      const auto& subcommand = group.subcommands[static_cast<std::size_t>(chosen - names.begin())];
+      return run_subcommand(around, global, subcommand, Words(words.begin() + 1, words.end()));
+    }
+  }
+  const std::vector<PositionalRule> positionals = {{"subcommand", true, &names}};
+  KT_TRY(const ParsedArguments parsed, parse_known_arguments({}, positionals, words));
+  if (!parsed.rest.empty()) return parameter_error("Unknown options: " + join(parsed.rest, ","));
+  if (group.run) return group.run(around, global);
+  return parameter_error(
+      joined({"usage: aws [options] ", group.name, " <subcommand> [parameters]\naws: [ERROR]: too few arguments"}));
+}
+
+}  // namespace keyturn::cli

@@ -1,0 +1,223 @@
+#include "cli/completion.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/text.h"
+#include "cli/builtins.h"
+#include "cli/catalog.h"
+#include "cli/command_groups.h"
+#include "cli/completion_values.h"
+#include "cli/configuration.h"
+#include "cli/global_options.h"
+#include "cli/option_table.h"
+#include "cli/words.h"
+
+namespace keyturn::cli {
+
+namespace {
+
+bool begins_with(std::string_view text, std::string_view prefix) { return text.substr(0, prefix.size()) == prefix; }
+
+bool is_option(std::string_view word) { return word.size() > 1 && word.substr(0, 2) == "--"; }
+
+// Where the words before the cursor have led to.
+struct Place {
+  bool understood = true;
+  int level = 0;  // 0: a command is next, 1: what it is to do, 2: options
+  const model::ServiceModel* service = nullptr;
+  const CommandGroup* group = nullptr;
+  bool waits = false;  // after `wait`: which state
+  std::string command;
+  OptionTable table;
+  std::vector<OptionRule> rules;  // options that can stand here
+  std::vector<std::string> used;  // that stand there already
+  const OptionRule* awaits_value = nullptr;
+  bool value_is_missing = false;  // the option before the cursor has no value yet
+};
+
+const OptionRule* find_rule(const std::vector<OptionRule>& rules, std::string_view name) {
+  const auto found = std::find_if(rules.begin(), rules.end(), [&](const OptionRule& r) { return r.name == name; });
+  return found == rules.end() ? nullptr : &*found;
+}
+
+class Completer {
+ public:
+  Completer(const Surroundings& around, std::vector<std::string> before, std::string fragment)
+      : around_(around), before_(std::move(before)), fragment_(std::move(fragment)) {}
+
+  std::vector<Suggestion> suggestions() {
+    if (before_.empty()) {
+      add("aws", "The AWS CLI", true);
+      for (const Builtin& builtin : builtins()) add(builtin.name, builtin.summary, true);
+      return std::move(found_);
+    }
+    if (before_.front() != "aws") return {};
+    follow();
+    if (!place_.understood) return {};
+    if (place_.awaits_value && !is_option(fragment_)) {
+      complete_value();
+      if (place_.value_is_missing || place_.awaits_value->arity != Arity::Many) return std::move(found_);
+    }
+    const bool wants_options = is_option(fragment_) || fragment_ == "-";
+    if (place_.level == 0 && !wants_options) complete_command();
+    if (place_.level == 1 && !wants_options) complete_operation();
+    if (wants_options || (place_.level == 2 && fragment_.empty())) complete_option();
+    return std::move(found_);
+  }
+
+ private:
+  void add(std::string_view text, std::string_view summary = {}, bool beyond = false) {
+    if (begins_with(text, fragment_)) found_.push_back({std::string(text), std::string(summary), beyond});
+  }
+
+  void follow() {
+    place_.rules = global_rules();
+    for (std::size_t i = 1; i < before_.size() && place_.understood; ++i) {
+      const std::string& word = before_[i];
+      if (is_option(word))
+        follow_option(word);
+      else if (place_.awaits_value && (place_.value_is_missing || place_.awaits_value->arity == Arity::Many))
+        place_.value_is_missing = false;
+      else {
+        place_.awaits_value = nullptr;
+        follow_positional(word);
+      }
+      if (place_.awaits_value && !place_.value_is_missing && place_.awaits_value->arity != Arity::Many) {
+        place_.awaits_value = nullptr;
+      }
+    }
+  }
+
+  void follow_option(const std::string& word) {
+    const std::size_t equals = word.find('=');
+    const OptionRule* rule = find_rule(place_.rules, word.substr(0, equals));
+    place_.awaits_value = nullptr;
+    place_.value_is_missing = false;
+    if (!rule) {
+      place_.understood = false;
+      return;
+    }
+    place_.used.push_back(rule->name);
+    if (equals == std::string::npos && rule->arity != Arity::Flag && rule->arity != Arity::Stop) {
+      place_.awaits_value = rule;
+      place_.value_is_missing = true;
+    }
+  }
+
+  void follow_positional(const std::string& word) {
+    if (place_.level == 0) {
+      place_.service = model::find_model(word);
+      place_.group = find_command_group(word);
+      place_.command = word;
+      place_.level = 1;
+      place_.understood = place_.service || place_.group;
+    } else if (place_.level == 1 && place_.waits) {
+      const model::Waiter* waiter = find_waiter(*place_.service, word);
+      if (waiter) set_table(waiter_option_table(*place_.service->operation(waiter->operation)));
+      place_.understood = waiter;
+    } else if (place_.level == 1 && place_.service && word == "wait" && !place_.service->waiters().empty()) {
+      place_.waits = true;
+    } else if (place_.level == 1 && place_.service) {
+      const model::Operation* operation = find_operation(*place_.service, word);
+      if (operation) set_table(option_table(*place_.service, *operation));
+      place_.understood = operation;
+    } else if (place_.level == 1) {
+      const auto& all = place_.group->subcommands;
+      const auto chosen = std::find_if(all.begin(), all.end(), [&](const Subcommand& s) { return s.name == word; });
+      place_.understood = chosen != all.end();
+      if (place_.understood) place_.rules.insert(place_.rules.begin(), chosen->options.begin(), chosen->options.end());
+      place_.level = 2;
+    } else {
+      place_.understood = place_.group != nullptr;
+    }
+  }
+
+  void set_table(OptionTable table) {
+    place_.table = std::move(table);
+    place_.level = 2;
+    std::vector<OptionRule> rules = place_.table.rules(true);
+    place_.rules.insert(place_.rules.begin(), rules.begin(), rules.end());
+  }
+
+  void complete_command() {
+    for (const std::string& name : commands()) {
+      const model::ServiceModel* service = model::find_model(name);
+      const CommandGroup* group = find_command_group(name);
+      add(name, service ? service->metadata().value("serviceFullName", "") : group ? std::string(group->summary) : "");
+    }
+    if (before_.size() == 1) add("help", "What the AWS CLI offers", true);
+  }
+
+  void complete_operation() {
+    if (place_.waits) {
+      for (const std::string& name : waiter_choices(*place_.service)) add(name);
+    } else if (place_.service) {
+      // aws_completer has nothing to add to an operation's whole name.
+      const bool is_whole = find_operation(*place_.service, fragment_) != nullptr;
+      for (const std::string& name : operation_choices(*place_.service)) add(name, "", is_whole || name == "help");
+    } else {
+      for (const Subcommand& subcommand : place_.group->subcommands) add(subcommand.name, subcommand.summary);
+    }
+  }
+
+  void complete_option() {
+    for (const OptionRule& rule : place_.rules) {
+      const Option* option = place_.table.find(rule.name);
+      const bool is_used = std::find(place_.used.begin(), place_.used.end(), rule.name) != place_.used.end();
+      if (is_used || (option && option->hidden)) continue;
+      add(rule.name, option ? option_summary(*option) : std::string(global_option_summary(rule.name)));
+    }
+  }
+
+  void complete_value() {
+    const std::string& name = place_.awaits_value->name;
+    if (name == "--profile") {
+      for (const std::string& profile : Configuration(around_, "").profiles()) add(profile);
+      return;
+    }
+    if (begins_with(fragment_, "file://") || begins_with(fragment_, "fileb://")) {
+      const std::string scheme = fragment_.substr(0, fragment_.find("//") + 2);
+      for (const auto& [path, unused] : around_.files) add(scheme + path);
+      return;
+    }
+    for (const Suggestion& value :
+         value_suggestions(around_.endpoint, name, place_.table.find(name), place_.awaits_value->choices, fragment_)) {
+      add(value.text, value.summary, value.beyond_aws_completer);
+    }
+  }
+
+  const Surroundings& around_;
+  std::vector<std::string> before_;
+  std::string fragment_;
+  Place place_;
+  std::vector<Suggestion> found_;
+};
+
+}  // namespace
+
+Completion complete_line(const Surroundings& around, std::string_view line) {
+  Completion completion;
+  Script script = parse_script(line);
+  const bool ends_in_blank = line.empty() || line.back() == ' ' || line.back() == '\t' || line.back() == '\n';
+  const Variables variables = [&](std::string_view name) { return around.variable(name); };
+  std::vector<std::string> words;
+  if (!script.commands.empty()) words = expanded(script.commands.back().words, variables);
+  const bool begins_command = script.incomplete && !script.open_quote && ends_in_blank;
+  if (begins_command) words.clear();
+  std::string fragment;
+  if (!ends_in_blank && !words.empty()) {
+    fragment = words.back();
+    words.pop_back();
+  }
+  completion.start = line.size();
+  while (!ends_in_blank && completion.start > 0 &&
+         std::string_view(" \t\n").find(line[completion.start - 1]) == std::string_view::npos) {
+    --completion.start;
+  }
+  completion.suggestions = Completer(around, std::move(words), std::move(fragment)).suggestions();
+  return completion;
+}
+
+}  // namespace keyturn::cli

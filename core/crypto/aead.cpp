@@ -1,0 +1,84 @@
+#include "crypto/aead.h"
+
+#include <openssl/evp.h>
+
+#include <memory>
+
+#include "base/assert.h"
+#include "crypto/wipe.h"
+
+namespace keyturn::crypto {
+
+namespace {
+
+struct FreeContext {
+  void operator()(EVP_CIPHER_CTX* context) const { EVP_CIPHER_CTX_free(context); }
+};
+using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, FreeContext>;
+
+int as_int(std::size_t size) {
+  KT_ASSERT(size <= 0x7fffffffU);
+  return static_cast<int>(size);
+}
+
+}  // namespace
+
+Sealed seal(BytesView key, const Nonce& nonce, BytesView additional, BytesView plaintext) {
+  KT_ASSERT(key.size() == kKeySize);
+  const CipherContext context(EVP_CIPHER_CTX_new());
+  KT_ASSERT(context != nullptr);
+  Sealed sealed;
+  sealed.nonce = nonce;
+  sealed.bytes.resize(plaintext.size() + kTagSize);
+  int length = 0;
+  int last = 0;
+  bool done = EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, key.data(), nonce.data()) == 1;
+  if (!additional.empty()) {
+    done =
+        done && EVP_EncryptUpdate(context.get(), nullptr, &length, additional.data(), as_int(additional.size())) == 1;
+  }
+  length = 0;
+  if (!plaintext.empty()) {
+    done = done && EVP_EncryptUpdate(context.get(), sealed.bytes.data(), &length, plaintext.data(),
+                                     as_int(plaintext.size())) == 1;
+  }
+  done = done && EVP_EncryptFinal_ex(context.get(), sealed.bytes.data() + length, &last) == 1;
+  done = done && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, as_int(kTagSize),
+                                     sealed.bytes.data() + plaintext.size()) == 1;
+  KT_ASSERT(done);
+  return sealed;
+}
+
+std::optional<Secret> open(BytesView key, const Sealed& sealed, BytesView additional) {
+  KT_ASSERT(key.size() == kKeySize);
+  if (sealed.bytes.size() < kTagSize) return std::nullopt;
+  const CipherContext context(EVP_CIPHER_CTX_new());
+  KT_ASSERT(context != nullptr);
+  const std::size_t size = sealed.bytes.size() - kTagSize;
+  Bytes plaintext(size);
+  Bytes tag(sealed.bytes.end() - static_cast<std::ptrdiff_t>(kTagSize), sealed.bytes.end());
+  int length = 0;
+  int last = 0;
+  bool done = EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, key.data(), sealed.nonce.data()) == 1;
+  if (!additional.empty()) {
+    done =
+        done && EVP_DecryptUpdate(context.get(), nullptr, &length, additional.data(), as_int(additional.size())) == 1;
+  }
+  length = 0;
+  if (size > 0) {
+    done = done && EVP_DecryptUpdate(context.get(), plaintext.data(), &length, sealed.bytes.data(), as_int(size)) == 1;
+  }
+  done = done && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, as_int(kTagSize), tag.data()) == 1;
+  KT_ASSERT(done);
+  // The empty plaintext has no storage to point into: OpenSSL still wants an address.
+  std::uint8_t none = 0;
+  std::uint8_t* const rest = size > 0 ? plaintext.data() + length : &none;
+  const bool authentic = EVP_DecryptFinal_ex(context.get(), rest, &last) == 1;
+  if (!authentic) {
+    wipe(plaintext.data(), plaintext.size());
+    return std::nullopt;
+  }
+  return Secret(std::move(plaintext));
+}
+
+}  // namespace keyturn::crypto

@@ -1,0 +1,32 @@
+// AES-256-GCM (NIST SP 800-38D), the cipher of AWS KMS' symmetric keys and of everything that Keyturn stores.
+// https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html
+#pragma once
+#include <array>
+#include <optional>
+
+#include "base/bytes.h"
+#include "crypto/secret.h"
+
+namespace keyturn::crypto {
+
+constexpr std::size_t kKeySize = 32;
+constexpr std::size_t kNonceSize = 12;
+constexpr std::size_t kTagSize = 16;
+
+using Nonce = std::array<std::uint8_t, kNonceSize>;
+
+// What is stored: the nonce, then the ciphertext followed by its 16-byte tag.
+struct Sealed {
+  Nonce nonce{};
+  Bytes bytes;
+
+  friend bool operator==(const Sealed&, const Sealed&) = default;
+};
+
+// `key` has 32 bytes. `additional` is authenticated, not encrypted. A nonce must never come twice with one key.
+Sealed seal(BytesView key, const Nonce& nonce, BytesView additional, BytesView plaintext);
+
+// Nothing when the key, the additional data or a single bit of the sealed bytes is not what it was.
+std::optional<Secret> open(BytesView key, const Sealed& sealed, BytesView additional);
+
+}  // namespace keyturn::crypto

@@ -1,0 +1,1 @@
+set(SOURCES aead.cpp digest.cpp secret.cpp wipe.cpp)

@@ -1,0 +1,76 @@
+#include "dynamodb/dynamodb_service.h"
+
+#include "base/text.h"
+#include "dynamodb/errors.h"
+#include "dynamodb/members.h"
+#include "dynamodb/ops/operations.h"
+#include "dynamodb/table_name.h"
+#include "dynamodb/validation.h"
+#include "service/errors.h"
+#include "time/format.h"
+
+namespace keyturn::dynamodb {
+
+namespace {
+
+using Entry = service::OperationEntry<TableStore>;
+
+constexpr Entry kOperations[] = {
+    {"CreateTable", create_table, false}, {"DeleteTable", delete_table, false}, {"DescribeTable", describe_table, true},
+    {"ListTables", list_tables, true},    {"UpdateTable", update_table, false},
+};
+
+const Entry* find(std::string_view operation) {
+  return service::find_operation(std::span<const Entry>(kOperations), operation);
+}
+
+// An ARN of another Region or account reaches no table here (facts sheet 2.2).
+Result<void> check_table_arn(const service::Context& context, std::string_view action, std::string_view name) {
+  const std::optional<Arn> arn = parse_table_arn(name);
+  if (!arn) return {};
+  const service::Account& account = context.ground.account;
+  if (arn->region != account.region) return errors::wrong_region(name);
+  if (arn->account != account.id) return errors::other_account(context.caller.user_arn, action, name);
+  return {};
+}
+
+}  // namespace
+
+const model::ServiceModel& DynamoDbService::model() const { return *model::find_model("dynamodb"); }
+
+bool DynamoDbService::has(std::string_view operation) const { return find(operation) != nullptr; }
+
+Result<void> DynamoDbService::validate(const model::Operation& operation, const Json& params) const {
+  return validate_request(model(), operation, params);
+}
+
+Result<void> DynamoDbService::authorise(service::Context& context, const model::Operation& operation,
+                                        const Json& params) {
+  const std::string action = "dynamodb:" + operation.name;
+  const std::string name = text_of(params, "TableName");
+  std::string arn = context.ground.account.arn("dynamodb", "table/*");  // what ListTables is about
+  if (!name.empty()) {
+    KT_CHECK(check_table_arn(context, action, name));
+    arn = context.ground.account.arn("dynamodb", "table/" + table_name(name));
+    context.resources.push_back({arn, context.ground.account.id, "AWS::DynamoDB::Table"});
+  }
+  const iam::Access access{action, arn, context.caller.user_arn, context.ground.account.id, {}};
+  if (context.ground.users.identity_verdict(access) == iam::Verdict::Allowed) return {};
+  return service::identity_denied(context.caller.user_arn, action, arn);
+}
+
+Result<Json> DynamoDbService::handle(service::Context& context, std::string_view operation, const Json& params) {
+  const Entry* const entry = find(operation);
+  KT_ASSERT(entry != nullptr);
+  return entry->handle(tables_, context, params);
+}
+
+bool DynamoDbService::is_read_only(std::string_view operation) const {
+  const Entry* const entry = find(operation);
+  KT_ASSERT(entry != nullptr);
+  return entry->read_only;
+}
+
+std::string DynamoDbService::trail_date(Instant t) const { return trail_date_dynamodb(t); }
+
+}  // namespace keyturn::dynamodb

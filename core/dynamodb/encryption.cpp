@@ -1,0 +1,86 @@
+#include "dynamodb/encryption.h"
+
+#include <utility>
+
+#include "base/assert.h"
+#include "dynamodb/kms_door.h"
+
+namespace keyturn::dynamodb {
+
+namespace {
+
+constexpr int kGrantsOfTable = 2;  // 8.2: seen in the account; what tells them apart is not documented
+
+// Grants that are taken back unless all goes well.
+class PendingGrants {
+ public:
+  PendingGrants(service::Context& context, std::string key_arn) : context_(context), key_arn_(std::move(key_arn)) {}
+  PendingGrants(const PendingGrants&) = delete;
+  PendingGrants& operator=(const PendingGrants&) = delete;
+  ~PendingGrants() {
+    for (const std::string& id : ids_) kms_door::retire_grant(context_.door, key_arn_, id, context_.event);
+  }
+
+  void add(std::string id) { ids_.push_back(std::move(id)); }
+  std::vector<std::string> keep() { return std::exchange(ids_, {}); }
+
+ private:
+  service::Context& context_;
+  std::string key_arn_;
+  std::vector<std::string> ids_;
+};
+
+Result<FreshTableKey> seal_by_kms(service::Context& context, std::string_view key_id, const Json& encryption_context) {
+  KT_TRY(const std::string key_arn, kms_door::describe_key(context, key_id));
+  PendingGrants grants(context, key_arn);
+  for (int i = 0; i < kGrantsOfTable; ++i) {
+    KT_TRY(std::string id, kms_door::create_grant(context, key_arn, encryption_context));
+    grants.add(std::move(id));
+  }
+  KT_TRY(kms_door::GeneratedKey generated, kms_door::generate_data_key(context, key_arn, encryption_context));
+  return FreshTableKey{std::move(generated.plaintext),
+                       KmsSeal{key_arn, std::move(generated.ciphertext_blob), grants.keep()}};
+}
+
+FreshTableKey seal_by_owned_key(service::Context& context, TableStore& tables, const Json& encryption_context) {
+  RandomSource& random = context.ground.random;
+  crypto::Secret plaintext(random.bytes(crypto::kKeySize));
+  const crypto::Secret& owned = tables.aws_owned_key(random);
+  crypto::Sealed sealed =
+      crypto::seal(owned.view(), fresh_nonce(random), additional_data(encryption_context), plaintext.view());
+  return {std::move(plaintext), std::move(sealed)};
+}
+
+}  // namespace
+
+Result<FreshTableKey> make_table_key(service::Context& context, TableStore& tables, const SseRequest& request,
+                                     std::string_view table) {
+  const Json encryption_for = encryption_context(table, context.ground.account.id);
+  if (request.is_aws_owned()) return seal_by_owned_key(context, tables, encryption_for);
+  return seal_by_kms(context, *request.key_id, encryption_for);
+}
+
+Result<crypto::Secret> unseal_table_key(service::Context& context, TableStore& tables, const Table& table) {
+  const Json encryption_for = encryption_context(table.name, context.ground.account.id);
+  if (const KmsSeal* const seal = table.key.kms_seal()) {
+    return kms_door::decrypt(context, seal->ciphertext_blob, encryption_for);
+  }
+  const crypto::Secret& owned = tables.aws_owned_key(context.ground.random);
+  std::optional<crypto::Secret> plaintext =
+      crypto::open(owned.view(), std::get<crypto::Sealed>(table.key.sealed), additional_data(encryption_for));
+  KT_ASSERT(plaintext.has_value());
+  return std::move(*plaintext);
+}
+
+SseKey sse_key(const TableKeySeal& sealed) {
+  const KmsSeal* const seal = std::get_if<KmsSeal>(&sealed);
+  return seal ? SseKey{seal->key_arn} : SseKey{};
+}
+
+void retire_grants(service::Dispatcher& door, const TableKey& key, trail::EventNumber parent) {
+  const KmsSeal* const seal = key.kms_seal();
+  if (!seal) return;
+  for (const std::string& id : seal->grant_ids) kms_door::retire_grant(door, seal->key_arn, id, parent);
+}
+
+}  // namespace keyturn::dynamodb

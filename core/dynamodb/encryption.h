@@ -1,0 +1,30 @@
+// The steps by which a table gets a table key, and by which its data keys move to another one (facts sheet 8.1, 8.2). A
+// step that fails takes back what was done before it: the grants that were made are retired.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "base/result.h"
+#include "dynamodb/sse_specification.h"
+#include "dynamodb/table_key.h"
+#include "dynamodb/table_store.h"
+#include "service/context.h"
+
+namespace keyturn::dynamodb {
+
+// A table key sealed by what `request` asks for. With a KMS key: DescribeKey, CreateGrant twice (8.2: every table has
+// two), GenerateDataKey.
+Result<FreshTableKey> make_table_key(service::Context& context, TableStore& tables, const SseRequest& request,
+                                     std::string_view table);
+
+// The table key of `table` in the clear. KMS is asked for the user, so the key must be usable, the grants need not
+// (9.2).
+Result<crypto::Secret> unseal_table_key(service::Context& context, TableStore& tables, const Table& table);
+
+// The key that a table key is sealed by.
+SseKey sse_key(const TableKeySeal& sealed);
+
+// Gives back the grants of a table key that is no longer needed.
+void retire_grants(service::Dispatcher& door, const TableKey& key, trail::EventNumber parent);
+
+}  // namespace keyturn::dynamodb

@@ -1,0 +1,34 @@
+set(SOURCES
+  account_limits.cpp
+  definition_rules.cpp
+  describe.cpp
+  dynamodb_service.cpp
+  encryption.cpp
+  encryption_errors.cpp
+  errors.cpp
+  index_rules.cpp
+  kms_door.cpp
+  members.cpp
+  ops/create_table.cpp
+  ops/delete_table.cpp
+  ops/describe_table.cpp
+  ops/list_tables.cpp
+  ops/update_capacity.cpp
+  ops/update_deletion_protection.cpp
+  ops/update_encryption.cpp
+  ops/update_table.cpp
+  ops/update_table_class.cpp
+  sse.cpp
+  sse_quota.cpp
+  sse_specification.cpp
+  table.cpp
+  table_definition.cpp
+  table_key.cpp
+  table_name.cpp
+  table_store.cpp
+  tag_rules.cpp
+  throughput_history.cpp
+  transitions.cpp
+  update_rules.cpp
+  validation.cpp
+)

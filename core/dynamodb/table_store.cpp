@@ -1,0 +1,27 @@
+#include "dynamodb/table_store.h"
+
+#include "crypto/aead.h"
+
+namespace keyturn::dynamodb {
+
+Table* TableStore::find(std::string_view name) {
+  const auto found = tables.find(name);
+  return found == tables.end() ? nullptr : &found->second;
+}
+
+const Table* TableStore::find(std::string_view name) const {
+  const auto found = tables.find(name);
+  return found == tables.end() ? nullptr : &found->second;
+}
+
+Table* TableStore::find(const TableRef& ref) {
+  Table* const table = find(std::string_view(ref.name));
+  return table && table->id == ref.id ? table : nullptr;
+}
+
+const crypto::Secret& TableStore::aws_owned_key(RandomSource& random) {
+  if (aws_owned_key_.empty()) aws_owned_key_ = crypto::Secret(random.bytes(crypto::kKeySize));
+  return aws_owned_key_;
+}
+
+}  // namespace keyturn::dynamodb

@@ -1,0 +1,32 @@
+// The tables of the account in its Region, a copyable value. They are kept by name in bytewise order, the order of
+// ListTables (facts sheet 3).
+#pragma once
+#include <map>
+#include <string>
+#include <string_view>
+
+#include "crypto/secret.h"
+#include "dynamodb/table.h"
+#include "random/random_source.h"
+
+namespace keyturn::dynamodb {
+
+struct TableStore {
+  std::map<std::string, Table, std::less<>> tables;
+
+  // Null when there is none of that name.
+  Table* find(std::string_view name);
+  const Table* find(std::string_view name) const;
+
+  // Null when the table of that name is another one by now, or gone.
+  Table* find(const TableRef& ref);
+
+  // The key of DynamoDB itself that seals the table keys of tables without a KMS key: in the service's account,
+  // invisible to the user. Made on first use.
+  const crypto::Secret& aws_owned_key(RandomSource& random);
+
+ private:
+  crypto::Secret aws_owned_key_;
+};
+
+}  // namespace keyturn::dynamodb

@@ -1,0 +1,1 @@
+set(SOURCES directory.cpp policy.cpp)

@@ -1,0 +1,1 @@
+set(SOURCES pattern.cpp service_model.cpp shape.cpp validator.cpp)

@@ -1,0 +1,1 @@
+set(SOURCES random_source.cpp)

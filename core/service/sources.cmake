@@ -1,0 +1,1 @@
+set(SOURCES context.cpp dispatcher.cpp errors.cpp service.cpp)

@@ -1,0 +1,31 @@
+// The list of what happens next, ordered by due time. It can be listed, drawn, saved and skipped through.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "time/task.h"
+
+namespace keyturn {
+
+class Scheduler {
+ public:
+  void plan(Instant due, TaskKind kind);
+
+  // The tasks ahead, soonest first.
+  const std::vector<Task>& tasks() const { return tasks_; }
+  std::optional<Instant> next_due() const;
+
+  // Takes the soonest task off the list when it is due at or before `t`.
+  std::optional<Task> take_due(Instant t);
+
+  // Forgets every task of this table (it was deleted).
+  void cancel(const TableRef& table);
+
+ private:
+  std::vector<Task> tasks_;
+  std::uint64_t next_sequence_ = 1;
+};
+
+const TableRef& table_of(const TaskKind& kind);
+
+}  // namespace keyturn

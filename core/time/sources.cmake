@@ -1,0 +1,1 @@
+set(SOURCES format.cpp scheduler.cpp)

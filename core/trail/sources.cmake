@@ -1,0 +1,1 @@
+set(SOURCES event.cpp trail.cpp)

@@ -1,0 +1,33 @@
+#include "trail/trail.h"
+
+#include <utility>
+
+#include "base/assert.h"
+
+namespace keyturn::trail {
+
+void Trail::record(Event event) {
+  KT_ASSERT(event.number != 0 && event.number <= last_number_);
+  last_.push_back(std::move(event));
+  ++size_;
+  if (last_.size() == kChunk) {
+    full_.push_back(std::make_shared<const Chunk>(std::move(last_)));
+    last_ = {};
+  }
+}
+
+const Event& Trail::at(std::size_t index) const {
+  KT_ASSERT(index < size_);
+  const std::size_t chunk = index / kChunk;
+  return chunk < full_.size() ? (*full_[chunk])[index % kChunk] : last_[index % kChunk];
+}
+
+const Event* Trail::find(EventNumber number) const {
+  // Numbers are given before the calls run and filed after, so an event lies close to its number, never far before it.
+  for (std::size_t index = size_; index-- > 0;) {
+    if (at(index).number == number) return &at(index);
+  }
+  return nullptr;
+}
+
+}  // namespace keyturn::trail

@@ -1,0 +1,53 @@
+#include <variant>
+
+#include "base/assert.h"
+#include "dynamodb/transitions.h"
+#include "world/door.h"
+#include "world/world.h"
+
+namespace keyturn {
+
+namespace {
+
+// One overload for each kind of task: a kind without one does not compile.
+class Fire {
+ public:
+  explicit Fire(World& world) : world_(world), door_(world) {}
+
+  void operator()(const TableBecomesActive& task) {
+    dynamodb::become_active(world_.tables, door_.dispatcher(), world_.ground, task.table);
+  }
+  void operator()(const TableIsGone& task) {
+    dynamodb::is_gone(world_.tables, door_.dispatcher(), world_.ground, task.table);
+  }
+  void operator()(const TableUpdateSettles& task) {
+    dynamodb::update_settles(world_.tables, door_.dispatcher(), world_.ground, task.table);
+  }
+  void operator()(const SseKeySwaps& task) {
+    dynamodb::sse_key_swaps(world_.tables, door_.dispatcher(), world_.ground, task.table);
+  }
+  void operator()(const SseChangeSettles& task) {
+    dynamodb::sse_change_settles(world_.tables, door_.dispatcher(), world_.ground, task.table);
+  }
+
+ private:
+  World& world_;
+  Door door_;
+};
+
+}  // namespace
+
+void advance_to(World& world, Instant t) {
+  if (t <= world.ground.now) return;
+  while (const auto task = world.ground.scheduler.take_due(t)) {
+    KT_ASSERT(task->due >= world.ground.now);
+    world.ground.now = task->due;
+    Fire fire(world);
+    std::visit(fire, task->kind);
+  }
+  world.ground.now = t;
+}
+
+void advance_by(World& world, Duration d) { advance_to(world, world.ground.now + d); }
+
+}  // namespace keyturn

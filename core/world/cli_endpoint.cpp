@@ -1,0 +1,61 @@
+#include "world/cli_endpoint.h"
+
+#include <utility>
+
+#include "base/text.h"
+
+namespace keyturn {
+
+namespace {
+
+cli::Answer failure(const ServiceError& error) {
+  Json body{{"__type", error.code}, {"message", error.message}};
+  body.update(error.members);
+  return {error.http_status, std::move(body)};
+}
+
+}  // namespace
+
+WorldEndpoint::WorldEndpoint(World& world, std::string user_agent)
+    : world_(world), user_agent_(std::move(user_agent)) {}
+
+cli::Answer WorldEndpoint::send(const cli::Call& call) {
+  const std::string& region = world_.ground.account.region;
+  if (call.region != region) {
+    return failure({"RegionNotSimulated",
+                    joined({"Keyturn simulates one Region, ", region, ". Nothing exists in ", call.region, "."})});
+  }
+  service::Caller caller = caller_by_access_key(world_, call.access_key_id);
+  if (caller.user_arn.empty()) {
+    // AWS: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html
+    return failure({"UnrecognizedClientException", "The security token included in the request is invalid."});
+  }
+  caller.user_agent = user_agent_;
+  const service::Reply reply = keyturn::call(world_, {call.service, call.operation, call.params, std::move(caller), 0});
+  if (!reply.outcome.ok()) return failure(reply.outcome.error());
+  return {200, reply.outcome.value()};
+}
+
+void WorldEndpoint::sleep(Duration pause) { advance_by(world_, pause); }
+
+std::vector<std::string> WorldEndpoint::names(cli::Named kind) const {
+  std::vector<std::string> names;
+  switch (kind) {
+    case cli::Named::Table:
+      for (const auto& [name, table] : world_.tables.tables) names.push_back(name);
+      break;
+    case cli::Named::Key:
+      for (const auto& [id, key] : world_.keys.keys) names.push_back(id);
+      break;
+    case cli::Named::Alias:
+      for (const auto& [name, alias] : world_.keys.aliases) names.push_back(name);
+      break;
+  }
+  return names;
+}
+
+bool WorldEndpoint::serves(std::string_view service, std::string_view operation) const {
+  return keyturn::serves(service, operation);
+}
+
+}  // namespace keyturn

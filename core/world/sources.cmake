@@ -1,0 +1,1 @@
+set(SOURCES advance.cpp cli_endpoint.cpp scenario.cpp world.cpp)

@@ -1,0 +1,28 @@
+#include "world/world.h"
+
+#include "world/door.h"
+
+namespace keyturn {
+
+Door::Door(World& world)
+    : dynamodb_(world.tables), kms_(world.keys), dispatcher_(world.ground, {&dynamodb_, &kms_, &sts_}) {}
+
+service::Reply call(World& world, const service::Request& request) { return Door(world).dispatcher().call(request); }
+
+bool serves(std::string_view service, std::string_view operation) {
+  // What a service can do does not depend on what the account holds.
+  World empty;
+  Door door(empty);
+  const service::Service* const found = door.dispatcher().service(service);
+  return found && found->has(operation);
+}
+
+service::Caller caller_by_access_key(const World& world, std::string_view access_key_id) {
+  const iam::User* const user = world.ground.users.by_access_key(access_key_id);
+  service::Caller caller;
+  if (user) caller.user_arn = user->arn;
+  caller.source_ip = "127.0.0.1";
+  return caller;
+}
+
+}  // namespace keyturn

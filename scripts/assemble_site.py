@@ -1,0 +1,33 @@
+"""assemble_site.py SITE INDEX WASM FILE...: lays out the folder that is served, each file beside its gzipped twin.
+
+In INDEX, @KEYTURN_WASM_BYTES@ becomes the size of WASM, which the loading bar counts up to.
+"""
+
+import gzip
+import pathlib
+import shutil
+import sys
+
+
+def main(site, index, wasm, *files):
+    site = pathlib.Path(site)
+    shutil.rmtree(site, ignore_errors=True)
+    site.mkdir(parents=True)
+    for path in (wasm, *files):
+        shutil.copyfile(path, site / pathlib.Path(path).name)
+    text = pathlib.Path(index).read_text(encoding="utf-8")
+    size = pathlib.Path(wasm).stat().st_size
+    # The page's own file comes last: its presence says that the folder is whole.
+    contents = sorted(path for path in site.iterdir())
+    for path in contents:
+        compress(path)
+    page = site / "index.html"
+    page.write_text(text.replace("@KEYTURN_WASM_BYTES@", str(size)), encoding="utf-8")
+    compress(page)
+
+
+def compress(path):
+    (path.parent / (path.name + ".gz")).write_bytes(gzip.compress(path.read_bytes(), 9, mtime=0))
+
+
+main(*sys.argv[1:])

@@ -1,0 +1,13 @@
+# The native command `keyturn` and, where they exist, the benchmarks.
+if(EXISTS "${CMAKE_SOURCE_DIR}/web/command/sources.cmake")
+  keyturn_read_sources(web/command)
+  list(FILTER SOURCES EXCLUDE REGEX "/main\\.cpp$")
+  add_library(keyturn_command STATIC ${SOURCES})
+  file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/include/command")
+  file(CREATE_LINK "${CMAKE_SOURCE_DIR}/web/command" "${CMAKE_BINARY_DIR}/include/command/command" SYMBOLIC)
+  target_include_directories(keyturn_command PUBLIC "${CMAKE_BINARY_DIR}/include/command")
+  target_link_libraries(keyturn_command PRIVATE keyturn_warnings)
+  keyturn_link(keyturn_command PUBLIC cli world)
+  add_executable(keyturn web/command/main.cpp)
+  target_link_libraries(keyturn PRIVATE keyturn_command keyturn_warnings)
+endif()

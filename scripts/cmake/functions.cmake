@@ -1,0 +1,93 @@
+# keyturn_add_library, keyturn_add_test, keyturn_embed. A folder lists its sources in its own sources.cmake.
+
+# keyturn_read_sources(FOLDER): SOURCES (full paths) and EXTRA_DEPENDS from FOLDER/sources.cmake, in the caller's scope.
+function(keyturn_read_sources folder)
+  include("${CMAKE_SOURCE_DIR}/${folder}/sources.cmake")
+  list(TRANSFORM SOURCES PREPEND "${CMAKE_SOURCE_DIR}/${folder}/")
+  foreach(source ${SOURCES})
+    if(NOT EXISTS "${source}")
+      message(WARNING "${source} is listed and not there")
+      list(REMOVE_ITEM SOURCES "${source}")
+    endif()
+  endforeach()
+  set(SOURCES "${SOURCES}" PARENT_SCOPE)
+  set(EXTRA_DEPENDS "${EXTRA_DEPENDS}" PARENT_SCOPE)
+endfunction()
+
+# Links TARGET to the named libraries of ours.
+function(keyturn_link target scope)
+  foreach(name ${ARGN})
+    if(TARGET keyturn_${name})
+      target_link_libraries(${target} ${scope} keyturn_${name})
+    endif()
+  endforeach()
+endfunction()
+
+# keyturn_add_library(NAME DIR <folder> [DEPENDS ...] [PRIVATE_DEPENDS ...])
+# Static library keyturn_NAME (INTERFACE when the folder has headers only). Its headers are reached as "NAME/file.h"
+# through a folder that holds nothing else, so that an include outside of DEPENDS does not compile.
+function(keyturn_add_library name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "DIR" "DEPENDS;PRIVATE_DEPENDS")
+  if(NOT EXISTS "${CMAKE_SOURCE_DIR}/${arg_DIR}/sources.cmake")
+    message(STATUS "${arg_DIR}: no sources.cmake yet")
+    return()
+  endif()
+  keyturn_read_sources(${arg_DIR})
+  set(scope PUBLIC)
+  if(SOURCES)
+    add_library(keyturn_${name} STATIC ${SOURCES})
+    target_link_libraries(keyturn_${name} PRIVATE keyturn_warnings)
+    keyturn_link(keyturn_${name} PRIVATE ${arg_PRIVATE_DEPENDS})
+  else()
+    add_library(keyturn_${name} INTERFACE)
+    set(scope INTERFACE)
+  endif()
+  file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/include/${name}")
+  file(CREATE_LINK "${CMAKE_SOURCE_DIR}/${arg_DIR}" "${CMAKE_BINARY_DIR}/include/${name}/${name}" SYMBOLIC)
+  target_include_directories(keyturn_${name} ${scope} "${CMAKE_BINARY_DIR}/include/${name}")
+  keyturn_link(keyturn_${name} ${scope} ${arg_DEPENDS})
+endfunction()
+
+# keyturn_add_test(NAME [DEPENDS ...] [NATIVE_ONLY]): the tests of tests/NAME as the program test_NAME. On the web the
+# tests of all folders are one program, test_all, because linking costs more there than running.
+function(keyturn_add_test name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "NATIVE_ONLY" "" "DEPENDS")
+  if(NOT EXISTS "${CMAKE_SOURCE_DIR}/tests/${name}/sources.cmake" OR (EMSCRIPTEN AND arg_NATIVE_ONLY))
+    return()
+  endif()
+  keyturn_read_sources(tests/${name})
+  if(EMSCRIPTEN)
+    add_library(test_${name} OBJECT ${SOURCES})
+    target_link_libraries(test_all PRIVATE test_${name})
+  else()
+    add_executable(test_${name} ${SOURCES})
+    keyturn_register_test(test_${name})
+  endif()
+  target_link_libraries(test_${name} PRIVATE Catch2::Catch2WithMain keyturn_warnings)
+  target_include_directories(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
+  target_compile_definitions(test_${name} PRIVATE "KEYTURN_SOURCE_DIR=\"${CMAKE_SOURCE_DIR}\"")
+  keyturn_link(test_${name} PRIVATE ${arg_DEPENDS} ${EXTRA_DEPENDS})
+endfunction()
+
+# Results go to the terminal and, for the count at the end of scripts/test, to results/<target>.xml.
+function(keyturn_register_test target)
+  file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/results")
+  add_test(NAME ${target} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}"
+    COMMAND ${target} --order rand --warn NoAssertions
+            --reporter console "--reporter=junit::out=${CMAKE_BINARY_DIR}/results/${target}.xml")
+  set_tests_properties(${target} PROPERTIES
+    ENVIRONMENT "ASAN_OPTIONS=detect_stack_use_after_return=1;UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1")
+endfunction()
+
+# keyturn_embed(TARGET FUNCTION <name> FILES <name>=<path> ...): compiles files into a library that answers
+# std::string_view keyturn::assets::FUNCTION(std::string_view name), empty when there is no such file.
+function(keyturn_embed target)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "FUNCTION" "FILES")
+  set(generated "${CMAKE_BINARY_DIR}/generated/${target}.cpp")
+  list(TRANSFORM arg_FILES REPLACE "^[^=]*=" "" OUTPUT_VARIABLE paths)
+  add_custom_command(OUTPUT "${generated}"
+    COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/scripts/embed.py" "${generated}" ${arg_FUNCTION} ${arg_FILES}
+    DEPENDS ${paths} "${CMAKE_SOURCE_DIR}/scripts/embed.py" VERBATIM)
+  add_library(${target} STATIC "${generated}")
+  target_include_directories(${target} PUBLIC "${CMAKE_BINARY_DIR}/include/assets")
+endfunction()

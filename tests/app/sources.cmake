@@ -1,0 +1,9 @@
+set(SOURCES
+  clock_test.cpp
+  cli_test.cpp
+  flash_test.cpp
+  navigation_test.cpp
+  procedures_test.cpp
+  route_test.cpp
+  settings_test.cpp
+  undo_test.cpp)

@@ -1,0 +1,45 @@
+#include <catch2/catch_test_macros.hpp>
+
+#include "app/visit.h"
+
+namespace keyturn {
+
+using tests::Visit;
+
+TEST_CASE("Undo goes back before the last change, whether console or CLI made it", "[app][undo]") {
+  Visit visit;
+  CHECK_FALSE(visit.app.undo());
+  visit.create_music(views::Encryption::AwsOwned);
+  visit.wait(minutes(1));
+  visit.run("aws dynamodb update-table --table-name Music --sse-specification Enabled=true");
+  CHECK(views::table_overview(visit.app.world(), "Music")->encryption.is_changing);
+
+  REQUIRE(visit.app.undo());
+  CHECK(visit.status() == "ACTIVE");
+  CHECK_FALSE(views::table_overview(visit.app.world(), "Music")->encryption.is_changing);
+  REQUIRE(visit.app.undo());
+  CHECK(visit.status() == "(no table)");
+  CHECK(visit.app.world().ground.trail.empty());
+  CHECK_FALSE(visit.app.undo());
+}
+
+TEST_CASE("Reads and refusals are no steps to undo", "[app][undo]") {
+  Visit visit;
+  visit.create_music(views::Encryption::AwsOwned);
+  visit.run("aws dynamodb list-tables");
+  visit.run("aws dynamodb delete-table --table-name Films");
+  visit.create_music(views::Encryption::AwsOwned);
+  REQUIRE(visit.app.undo());
+  CHECK(visit.status() == "(no table)");
+  CHECK_FALSE(visit.app.undo());
+}
+
+TEST_CASE("After an undo the CLI and the console still share one account", "[app][undo]") {
+  Visit visit;
+  visit.create_music(views::Encryption::AwsOwned);
+  REQUIRE(visit.app.undo());
+  visit.run("aws dynamodb list-tables");
+  CHECK(visit.app.cli_log().back().outcome.text(cli::Stream::Out).find("Music") == std::string::npos);
+}
+
+}  // namespace keyturn

@@ -1,0 +1,24 @@
+set(SOURCES
+  argument_parser_test.cpp
+  aws_test.cpp
+  completion_test.cpp
+  configure_test.cpp
+  json_text_test.cpp
+  output_json_test.cpp
+  output_table_test.cpp
+  output_text_test.cpp
+  output_yaml_test.cpp
+  pagination_test.cpp
+  param_validation_test.cpp
+  python_text_test.cpp
+  query_compile_test.cpp
+  query_evaluate_test.cpp
+  query_functions_test.cpp
+  session_test.cpp
+  shorthand_test.cpp
+  skeleton_test.cpp
+  timestamps_test.cpp
+  waiter_test.cpp
+  words_test.cpp
+  yaml_text_test.cpp
+)

@@ -1,0 +1,1 @@
+set(SOURCES aead_test.cpp digest_test.cpp)

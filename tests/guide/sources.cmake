@@ -1,0 +1,1 @@
+set(SOURCES guide_test.cpp)

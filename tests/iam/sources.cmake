@@ -1,0 +1,1 @@
+set(SOURCES policy_test.cpp)

@@ -1,0 +1,1 @@
+set(SOURCES service_model_test.cpp validator_test.cpp)

@@ -1,0 +1,1 @@
+set(SOURCES dispatcher_test.cpp)

@@ -1,0 +1,1 @@
+set(SOURCES transcript_runner.cpp)

@@ -1,0 +1,1 @@
+set(SOURCES format_test.cpp scheduler_test.cpp)

@@ -1,0 +1,1 @@
+set(SOURCES trail_test.cpp)

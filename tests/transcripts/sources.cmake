@@ -1,0 +1,1 @@
+set(SOURCES transcripts_test.cpp)

@@ -1,0 +1,1 @@
+set(SOURCES tokens_test.cpp)

@@ -1,0 +1,12 @@
+set(SOURCES
+  cli_twin_test.cpp
+  create_table_form_test.cpp
+  encryption_test.cpp
+  events_test.cpp
+  fidelity_test.cpp
+  keys_test.cpp
+  moments_test.cpp
+  outcome_test.cpp
+  status_test.cpp
+  tables_test.cpp
+  upcoming_test.cpp)

@@ -1,0 +1,124 @@
+// Every procedure of the guide "Managing Encrypted Tables", carried out as a learner does: by hand in the console, and by
+// pasting the guide's commands as they stand into the CLI pane.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, test } from 'node:test';
+import * as app from './support/app.mjs';
+import { open_browser } from './support/browser.mjs';
+
+const guide = readFileSync(new URL('../guide/managing-encrypted-tables.txt', import.meta.url), 'utf8');
+const commands = guide.split('\n').map((line) => line.trim()).filter((line) => line.startsWith('aws dynamodb'));
+const guide_key = 'arn:aws:kms:us-east-1:123456789012:key/abcd1234-abcd-1234-a123-ab1234a1b234';
+
+let browser;
+before(async () => {
+  browser = await open_browser();
+});
+after(async () => {
+  await browser.close();
+});
+
+// A fresh page, at the end of which nothing was complained about and no other host was asked.
+async function on_page(options, body) {
+  const { page, context, problems } = await browser.new_page(options);
+  try {
+    await app.wait_until_ready(page);
+    await app.wait_until_settled(page);
+    await body(page);
+    assert.deepEqual(problems, []);
+  } finally {
+    await context.close();
+  }
+}
+
+const shown = (page, text) => page.locator('#a11y').getByText(text).first().waitFor({ state: 'attached' });
+
+async function run(page, command) {
+  await app.by_role(page, 'textbox', 'Command line').click();
+  await app.paste(page, command);
+  await page.keyboard.press('Enter');
+  await app.wait_until_settled(page);
+}
+
+const pass_time = (page) => app.press(page, '+5 min');
+
+async function create_by_console(page, encryption) {
+  await app.press(page, 'Tables', 'link');
+  await app.press(page, 'Create table');
+  await app.fill(page, 'Table name', 'Music');
+  await app.fill(page, 'Partition key', 'Artist');
+  await app.fill(page, /^Sort key/, 'SongTitle');
+  await app.press(page, /Use default settings/, 'checkbox');
+  await app.press(page, encryption, 'radio');
+  await app.press(page, 'Create');
+}
+
+test('the guide holds the four commands that are pasted here', () => assert.equal(commands.length, 4));
+
+for (const [encryption, holds] of [
+  [/^Default – AWS owned CMK/, 'Default – AWS owned CMK'],
+  [/^KMS – AWS managed CMK/, guide_key],
+]) {
+  test(`a table is created in the console with ${holds === guide_key ? 'the AWS managed' : 'the AWS owned'} key`, () =>
+    on_page({}, async (page) => {
+      await create_by_console(page, encryption);
+      await pass_time(page);
+      await app.press(page, 'Tables', 'link');
+      await app.press(page, 'Music', 'link');
+      await shown(page, 'ACTIVE');
+      await shown(page, holds);
+    }));
+}
+
+test('a table is created by the guide’s command with the AWS owned key, pasted as it stands', () =>
+  on_page({}, async (page) => {
+    await run(page, commands[0]);
+    await pass_time(page);
+    await app.press(page, 'Tables', 'link');
+    await app.press(page, 'Music', 'link');
+    await shown(page, 'ACTIVE');
+    await shown(page, 'Default – AWS owned CMK');
+  }));
+
+test('a table is created by the guide’s command with the AWS managed key, and the console agrees', () =>
+  on_page({}, async (page) => {
+    await run(page, commands[1]);
+    await pass_time(page);
+    await app.press(page, 'Tables', 'link');
+    await app.press(page, 'Music', 'link');
+    await shown(page, 'ACTIVE');
+    await shown(page, guide_key);
+  }));
+
+test('the key is changed in the console both ways, and the CLI agrees', () =>
+  on_page({}, async (page) => {
+    await run(page, commands[0]);
+    await pass_time(page);
+    await app.press(page, 'Tables', 'link');
+    await app.press(page, 'Music', 'link');
+    await app.press(page, 'Manage Encryption');
+    await app.press(page, /^KMS – AWS managed CMK/, 'radio');
+    await app.press(page, 'Save');
+    await pass_time(page);
+    await shown(page, guide_key);
+    await app.press(page, 'Manage Encryption');
+    await app.press(page, /^Default – AWS owned CMK/, 'radio');
+    await app.press(page, 'Save');
+    await pass_time(page);
+    await run(page, 'aws dynamodb describe-table --table-name Music --query Table.SSEDescription');
+    await shown(page, 'null');
+  }));
+
+test('the key is changed by the guide’s commands both ways, and the console agrees', () =>
+  on_page({}, async (page) => {
+    await run(page, commands[0]);
+    await pass_time(page);
+    await run(page, commands[3]);
+    await pass_time(page);
+    await app.press(page, 'Tables', 'link');
+    await app.press(page, 'Music', 'link');
+    await shown(page, guide_key);
+    await run(page, commands[2]);
+    await pass_time(page);
+    await shown(page, 'Default – AWS owned CMK');
+  }));

@@ -1,0 +1,1 @@
+set(SOURCES endpoint_test.cpp lifecycle_test.cpp)

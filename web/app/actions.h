@@ -1,0 +1,110 @@
+// What the screens and panes want, queued while a frame is drawn and done after it (App::drain). A screen reads the
+// World and pushes here; it changes nothing itself.
+#pragma once
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "app/route.h"
+#include "base/json.h"
+#include "time/instant.h"
+
+namespace keyturn::app {
+
+// One operation through the door, as the console's user. When it fails the error waits under `form` (App::form_error),
+// so that the form can show it; when it succeeds the page goes to `then`, if there is one.
+struct CallAction {
+  std::string service;    // "dynamodb"
+  std::string operation;  // "CreateTable"
+  Json params = Json::object();
+  std::string form;         // "create-table"; empty: a failure becomes a flash
+  std::vector<Route> then;  // none or one
+};
+
+enum class HistoryStep { Push, Replace };  // Replace: filters and tabs, which Back should not step through
+struct NavigateAction {
+  Route route;
+  HistoryStep step = HistoryStep::Push;
+};
+
+struct CopyAction {
+  std::string text;
+  std::string what;  // "ARN", "command": for the spoken "Copied ARN"
+};
+
+struct RunLineAction {
+  std::string line;
+};  // runs in the CLI pane, as if typed there
+struct TypeLineAction {
+  std::string line;
+};  // is put at the CLI pane's prompt and not run
+
+// The clock bar's buttons.
+struct SetSpeedAction {
+  int speed = 1;
+};  // simulated seconds a second: 1, 60, 3600
+struct SetPausedAction {
+  bool paused = false;
+};
+struct SkipToNextAction {};  // to the next scheduled event; nothing when there is none
+struct SkipAction {
+  Duration span;
+};  // +5 min, +1 day
+
+struct DismissFlashAction {
+  int id = 0;
+};
+struct ClearFormErrorAction {
+  std::string form;
+};
+
+// The one dialog that may be open.
+struct DeleteTableDialog {
+  std::string table;
+
+  friend bool operator==(const DeleteTableDialog&, const DeleteTableDialog&) = default;
+};
+using Dialog = std::variant<DeleteTableDialog>;
+struct OpenDialogAction {
+  Dialog dialog;
+};
+struct CloseDialogAction {};
+
+enum class Theme { System, Light, Dark };
+struct SetThemeAction {
+  Theme theme = Theme::System;
+};
+struct SetCliHeightAction {
+  float height = 0;
+};  // CSS pixels
+struct SetCliFoldedAction {
+  bool folded = false;
+};
+
+using Action =
+    std::variant<CallAction, NavigateAction, CopyAction, RunLineAction, TypeLineAction, SetSpeedAction, SetPausedAction,
+                 SkipToNextAction, SkipAction, DismissFlashAction, ClearFormErrorAction, OpenDialogAction,
+                 CloseDialogAction, SetThemeAction, SetCliHeightAction, SetCliFoldedAction>;
+
+class Actions {
+ public:
+  void push(Action action) { queue_.push_back(std::move(action)); }
+
+  void call(CallAction action) { push(std::move(action)); }
+  void navigate(Route route) { push(NavigateAction{std::move(route), HistoryStep::Push}); }
+  void replace_route(Route route) { push(NavigateAction{std::move(route), HistoryStep::Replace}); }
+  void copy(std::string text, std::string what) { push(CopyAction{std::move(text), std::move(what)}); }
+  void run_line(std::string line) { push(RunLineAction{std::move(line)}); }
+  void type_line(std::string line) { push(TypeLineAction{std::move(line)}); }
+  void open_dialog(Dialog dialog) { push(OpenDialogAction{std::move(dialog)}); }
+  void close_dialog() { push(CloseDialogAction{}); }
+
+  bool empty() const { return queue_.empty(); }
+  std::vector<Action> take() { return std::exchange(queue_, {}); }
+
+ private:
+  std::vector<Action> queue_;
+};
+
+}  // namespace keyturn::app

@@ -1,0 +1,244 @@
+#include "app/app.h"
+
+#include <algorithm>
+#include <utility>
+#include <variant>
+
+#include "base/text.h"
+#include "platform/a11y_mirror.h"
+#include "platform/clipboard.h"
+#include "platform/router.h"
+#include "views/cli_twin.h"
+#include "views/outcome.h"
+
+namespace keyturn::app {
+namespace {
+
+// CloudTrail's userAgent of a call that the console makes (facts sheet 11.2).
+constexpr std::string_view kConsoleAgent = "console.aws.amazon.com";
+
+constexpr std::size_t kUndoSteps = 50;
+constexpr std::size_t kCliEntries = 1000;
+constexpr std::size_t kFlashes = 20;
+
+service::Caller console_user(const World& world) {
+  const auto& users = world.ground.users.users();
+  KT_ASSERT(!users.empty());
+  service::Caller caller = caller_by_access_key(world, users.front().access_key_id);
+  caller.user_agent = kConsoleAgent;
+  return caller;
+}
+
+// Whether something since the `size` events of before changed the account.
+bool has_changes_since(const trail::Trail& trail, std::size_t size) {
+  for (std::size_t i = size; i < trail.size(); ++i) {
+    if (!trail.at(i).read_only && !trail.at(i).failed()) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+App::App(World world)
+    : world_(std::move(world)), endpoint_(world_, "aws-cli/2.31.0"), session_(endpoint_), settings_(load_settings()) {
+  clock_.set_speed(settings_.speed);
+  show(parse_route(platform::route()));
+}
+
+const ServiceError* App::form_error(std::string_view form) const {
+  const auto found = form_errors_.find(form);
+  return found == form_errors_.end() ? nullptr : &found->second;
+}
+
+std::optional<std::string> App::take_typed_line() { return std::exchange(typed_line_, std::nullopt); }
+
+void App::tick(double real_seconds) {
+  const Duration passed = clock_.elapse(real_seconds);
+  if (passed.milliseconds == 0) return;
+  advance_by(world_, passed);
+  settle_flashes();
+}
+
+bool App::drain() {
+  const std::vector<Action> wanted = actions_.take();
+  for (const Action& action : wanted) {
+    std::visit([this](const auto& what) { perform(what); }, action);
+  }
+  if (!wanted.empty()) settle_flashes();
+  return !wanted.empty();
+}
+
+// Back closes an open dialog first and stays on its page.
+void App::follow_address() {
+  if (dialog_) {
+    dialog_.reset();
+    platform::push_route(address_of(route_));
+    return;
+  }
+  show(parse_route(platform::route()));
+}
+
+std::optional<double> App::next_change() const {
+  return clock_.next_change(world_.ground.now, world_.ground.scheduler.next_due());
+}
+
+bool App::undo() {
+  if (earlier_.empty()) return false;
+  world_ = std::move(earlier_.back());
+  earlier_.pop_back();
+  std::erase_if(flashes_, [](const Flash& flash) { return flash.waits_for.has_value(); });
+  return true;
+}
+
+void App::perform(const CallAction& action) {
+  World before = world_;
+  const std::size_t events_before = before.ground.trail.size();
+  const service::Reply reply =
+      keyturn::call(world_, {action.service, action.operation, action.params, console_user(world_), 0});
+
+  Flash flash;
+  flash.command = views::aws_command(action.service, action.operation, action.params);
+  if (!reply.outcome.ok()) {
+    const ServiceError& error = reply.outcome.error();
+    if (!action.form.empty()) {
+      form_errors_.insert_or_assign(action.form, error);
+      return;
+    }
+    flash.tone = FlashTone::Error;
+    flash.text = views::what_was_refused(action.operation, error);
+    flash.detail = error.message;
+    add_flash(std::move(flash));
+    return;
+  }
+
+  remember_before(std::move(before), events_before);
+  if (!action.form.empty()) {
+    form_errors_.erase(action.form);
+    dialog_.reset();
+  }
+  flash.text = views::what_is_done(action.operation, action.params);
+  const TableRef moving = views::table_in_motion(world_, action.params);
+  if (!moving.id.empty()) {
+    flash.tone = FlashTone::InProgress;
+    flash.waits_for = moving;
+    flash.link_label = joined({"Open ", moving.name});
+    flash.link = table(moving.name);
+  }
+  add_flash(std::move(flash));
+  for (const Route& route : action.then) perform(NavigateAction{route, HistoryStep::Push});
+}
+
+void App::perform(const NavigateAction& action) {
+  if (action.route == route_) return;
+  if (action.step == HistoryStep::Push) {
+    platform::push_route(address_of(action.route));
+  } else {
+    platform::replace_route(address_of(action.route));
+  }
+  show(action.route);
+}
+
+void App::perform(const CopyAction& action) {
+  platform::copy_text(action.text);
+  platform::announce(joined({"Copied ", action.what}));
+}
+
+void App::perform(const RunLineAction& action) {
+  World before = world_;
+  const std::size_t events_before = before.ground.trail.size();
+  cli::Outcome outcome = session_.run(action.line);
+  ++cli_runs_;
+  if (outcome.clear_screen) {
+    cli_log_.clear();
+  } else {
+    cli_log_.push_back({action.line, std::move(outcome)});
+    if (cli_log_.size() > kCliEntries) cli_log_.pop_front();
+  }
+  remember_before(std::move(before), events_before);
+}
+
+void App::perform(const TypeLineAction& action) {
+  typed_line_ = action.line;
+  if (settings_.cli_folded) perform(SetCliFoldedAction{false});
+}
+
+void App::perform(const SetSpeedAction& action) {
+  clock_.set_speed(action.speed);
+  settings_.speed = clock_.speed();
+  save_settings(settings_);
+}
+
+void App::perform(const SetPausedAction& action) { clock_.set_paused(action.paused); }
+
+void App::perform(const SkipToNextAction&) {
+  if (const std::optional<Instant> due = world_.ground.scheduler.next_due()) advance_to(world_, *due);
+}
+
+void App::perform(const SkipAction& action) { advance_by(world_, action.span); }
+
+void App::perform(const DismissFlashAction& action) {
+  std::erase_if(flashes_, [&](const Flash& flash) { return flash.id == action.id; });
+}
+
+void App::perform(const ClearFormErrorAction& action) { form_errors_.erase(action.form); }
+
+void App::perform(const OpenDialogAction& action) { dialog_ = action.dialog; }
+
+void App::perform(const CloseDialogAction&) {
+  dialog_.reset();
+  form_errors_.clear();
+}
+
+void App::perform(const SetThemeAction& action) {
+  settings_.theme = action.theme;
+  save_settings(settings_);
+}
+
+void App::perform(const SetCliHeightAction& action) {
+  settings_.cli_height = std::max(Settings::kSmallestCliHeight, action.height);
+  save_settings(settings_);
+}
+
+void App::perform(const SetCliFoldedAction& action) {
+  settings_.cli_folded = action.folded;
+  save_settings(settings_);
+}
+
+void App::show(const Route& route) {
+  if (route.screen != route_.screen || route.resource != route_.resource) {
+    form_errors_.clear();
+    dialog_.reset();
+  }
+  route_ = route;
+  platform::set_page_title(document_title(route));
+}
+
+// A table has one message in progress: what happens to it next takes the place of what happened before.
+void App::add_flash(Flash flash) {
+  flash.id = ++last_flash_id_;
+  if (flash.waits_for) {
+    std::erase_if(flashes_, [&](const Flash& other) {
+      return other.waits_for && other.waits_for->name == flash.waits_for->name;
+    });
+  }
+  flashes_.insert(flashes_.begin(), std::move(flash));
+  if (flashes_.size() > kFlashes) flashes_.pop_back();
+}
+
+void App::settle_flashes() {
+  for (Flash& flash : flashes_) {
+    if (!flash.waits_for || views::is_in_motion(world_, *flash.waits_for)) continue;
+    flash.text = views::how_it_settled(world_, *flash.waits_for);
+    flash.tone = FlashTone::Success;
+    flash.waits_for.reset();
+    platform::announce(flash.text);
+  }
+}
+
+void App::remember_before(World before, std::size_t trail_size) {
+  if (!has_changes_since(world_.ground.trail, trail_size)) return;
+  earlier_.push_back(std::move(before));
+  if (earlier_.size() > kUndoSteps) earlier_.pop_front();
+}
+
+}  // namespace keyturn::app

@@ -1,0 +1,112 @@
+// The running page: it owns the simulated account, the CLI session in it and everything that the screens share. A frame
+// is tick(), drawing, drain(): screens and panes read from here and push what they want into actions().
+#pragma once
+#include <deque>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/actions.h"
+#include "app/clock.h"
+#include "app/flash.h"
+#include "app/route.h"
+#include "app/settings.h"
+#include "cli/session.h"
+#include "world/cli_endpoint.h"
+#include "world/world.h"
+
+namespace keyturn::app {
+
+// A command that ran in the CLI pane, with all that it printed.
+struct CliEntry {
+  std::string line;
+  cli::Outcome outcome;
+};
+
+class App {
+ public:
+  // Starts with the settings that the browser remembers, on the screen that its address names.
+  explicit App(World world = default_world());
+  App(const App&) = delete;
+  App& operator=(const App&) = delete;
+
+  const World& world() const { return world_; }
+  const Route& route() const { return route_; }
+  const Clock& clock() const { return clock_; }
+  const Settings& settings() const { return settings_; }
+  const std::vector<Flash>& flashes() const { return flashes_; }  // newest first
+  const std::optional<Dialog>& dialog() const { return dialog_; }
+  const cli::Session& session() const { return session_; }
+  const std::deque<CliEntry>& cli_log() const { return cli_log_; }
+  std::uint64_t cli_runs() const { return cli_runs_; }  // grows with every line: the pane scrolls down when it does
+
+  // The last call of this form failed with this error. Null when it did not, or the form was changed or left since.
+  const ServiceError* form_error(std::string_view form) const;
+
+  Actions& actions() { return actions_; }
+
+  // What a button wants at the CLI's prompt; once taken it is the pane's.
+  std::optional<std::string> take_typed_line();
+
+  // The CLI pane's window changed its size: `help` and tables fit it.
+  void set_terminal(const cli::Terminal& terminal) { session_.set_terminal(terminal); }
+
+  // Before drawing: lets simulated time pass for the real time since the last tick.
+  void tick(double real_seconds);
+
+  // After drawing: does what was asked for, in order. True when there was something, so that another frame is
+  // worthwhile.
+  bool drain();
+
+  // Back, forward or an edited address.
+  void follow_address();
+
+  // In how many real seconds the page will look different by itself.
+  std::optional<double> next_change() const;
+
+  // Steps back before the last request that changed the account. False when there is none.
+  bool undo();
+
+ private:
+  void perform(const CallAction& action);
+  void perform(const NavigateAction& action);
+  void perform(const CopyAction& action);
+  void perform(const RunLineAction& action);
+  void perform(const TypeLineAction& action);
+  void perform(const SetSpeedAction& action);
+  void perform(const SetPausedAction& action);
+  void perform(const SkipToNextAction& action);
+  void perform(const SkipAction& action);
+  void perform(const DismissFlashAction& action);
+  void perform(const ClearFormErrorAction& action);
+  void perform(const OpenDialogAction& action);
+  void perform(const CloseDialogAction& action);
+  void perform(const SetThemeAction& action);
+  void perform(const SetCliHeightAction& action);
+  void perform(const SetCliFoldedAction& action);
+
+  void show(const Route& route);
+  void add_flash(Flash flash);
+  void settle_flashes();
+  void remember_before(World before, std::size_t trail_size);
+
+  World world_;
+  WorldEndpoint endpoint_;
+  cli::Session session_;
+  Route route_;
+  Clock clock_;
+  Settings settings_;
+  Actions actions_;
+  std::vector<Flash> flashes_;
+  std::optional<Dialog> dialog_;
+  std::map<std::string, ServiceError, std::less<>> form_errors_;
+  std::deque<CliEntry> cli_log_;
+  std::uint64_t cli_runs_ = 0;
+  std::optional<std::string> typed_line_;
+  std::deque<World> earlier_;
+  int last_flash_id_ = 0;
+};
+
+}  // namespace keyturn::app

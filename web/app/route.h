@@ -1,0 +1,53 @@
+// Which screen the page shows and of which resource: the value behind the address bar's hash,
+// "#/tables/Music?tab=overview". One table in route.cpp lists all screens with their path and title.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace keyturn::app {
+
+enum class Screen { Dashboard, Tables, CreateTable, Table, ManageEncryption, Keys, Key, About, NotFound };
+
+struct Route {
+  Screen screen = Screen::Dashboard;
+  std::string resource;  // a table's name or a key's id; for NotFound the address as it was given
+  std::string tab;       // "overview", "events"; empty means the first
+  std::string filter;    // what a list is filtered by
+
+  friend bool operator==(const Route&, const Route&) = default;
+};
+
+Route dashboard();
+Route tables();
+Route create_table();
+Route table(std::string name, std::string tab = {});
+Route manage_encryption(std::string name);
+Route keys();
+Route key(std::string id);
+Route about();
+
+// "/tables/Music?tab=overview", with or without "#" before it. Empty is the dashboard; one that names no screen is
+// NotFound.
+Route parse_route(std::string_view address);
+std::string address_of(const Route& route);  // without "#"
+
+// "Music – Keyturn", for the document.
+std::string document_title(const Route& route);
+
+// The way from the dashboard to here, for the breadcrumbs; the last one is the page itself.
+struct Crumb {
+  std::string label;
+  Route route;
+};
+std::vector<Crumb> breadcrumbs(const Route& route);
+
+// The entries of the side navigation, and whether `route` lies below one.
+struct NavigationEntry {
+  std::string label;
+  Route route;
+};
+const std::vector<NavigationEntry>& navigation();
+bool is_below(const Route& route, const NavigationEntry& entry);
+
+}  // namespace keyturn::app

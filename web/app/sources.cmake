@@ -1,0 +1,5 @@
+set(SOURCES
+  app.cpp
+  clock.cpp
+  route.cpp
+  settings.cpp)

@@ -1,0 +1,22 @@
+// `keyturn shell`: the CLI pane's terminal in a real one. It prompts only where a person types.
+#pragma once
+#include <iosfwd>
+#include <optional>
+
+#include "cli/session.h"
+#include "world/world.h"
+
+namespace keyturn::command {
+
+struct ShellStreams {
+  std::istream& in;
+  std::ostream& out;
+  std::ostream& errors;
+  bool prompts = false;
+  std::optional<cli::Terminal> terminal;  // of standard output
+};
+
+// Runs the lines of `in` until it ends or says `exit`, and gives the exit status of the last command.
+int run_shell(World& world, const ShellStreams& streams);
+
+}  // namespace keyturn::command

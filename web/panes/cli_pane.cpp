@@ -1,0 +1,204 @@
+#include "panes/cli_pane.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.h"
+#include "imgui_internal.h"
+#include "panes/completion_popup.h"
+#include "panes/scrollback_view.h"
+#include "platform/a11y_mirror.h"
+#include "platform/clipboard.h"
+#include "platform/frame_scheduler.h"
+#include "ui/area.h"
+#include "ui/button.h"
+#include "ui/context.h"
+#include "ui/item.h"
+#include "ui/layout.h"
+#include "ui/semantics.h"
+#include "ui/split_panel.h"
+#include "ui/text.h"
+
+namespace keyturn::panes {
+namespace {
+
+constexpr float kMarginLeft = 24;  // the dots that say how a command ended stand in it
+constexpr float kMarginRight = 16;
+constexpr float kMarginY = 8;
+constexpr float kLeastContent = 160;  // of the content above
+constexpr ImGuiWindowFlags kFlags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                    ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus |
+                                    ImGuiWindowFlags_NoFocusOnAppearing;
+
+struct Fold {
+  ui::Icon icon;
+  std::string_view name;
+};
+
+float largest(float room) { return std::max(app::Settings::kSmallestCliHeight, room - kLeastContent); }
+
+}  // namespace
+
+float CliPane::height(const app::App& app, float room) {
+  if (app.settings().cli_folded) return kBarHeight;
+  return std::floor(std::clamp(app.settings().cli_height, app::Settings::kSmallestCliHeight, largest(room)));
+}
+
+bool CliPane::claims(const platform::KeyPress& press) const {
+  return prompt_.claims(press, scrollback_.has_selection());
+}
+
+void CliPane::draw(app::App& app, ImVec2 at, ImVec2 size, float room) {
+  const ui::Palette& palette = ui::colors();
+  ImGui::SetNextWindowPos(at);
+  ImGui::SetNextWindowSize(size);
+  ImGui::PushStyleColor(ImGuiCol_WindowBg, ui::to_vec4(palette.terminal));
+  if (ImGui::Begin("CLI", nullptr, kFlags | ImGuiWindowFlags_NoScrollWithMouse)) {
+    const ui::Region region(ui::Role::Region, "CLI", at, {at.x + size.x, at.y + size.y});
+    if (std::optional<std::string> typed = app.take_typed_line()) {
+      prompt_.type(std::move(*typed));
+      scroll_to_end_ = true;
+    }
+    draw_bar(app, at, size.x);
+    ui::SplitPanel panel{size.y, app.settings().cli_folded};
+    const ui::SplitEvents moved = ui::split_divider("Height of the CLI panel", panel, {at.x, at.y + 1}, size.x,
+                                                    app::Settings::kSmallestCliHeight, largest(room));
+    if (moved.resized) app.actions().push(app::SetCliHeightAction{panel.height});
+    if (moved.fold_changed) app.actions().push(app::SetCliFoldedAction{panel.folded});
+    if (!app.settings().cli_folded) draw_terminal(app, {at.x, at.y + kBarHeight}, {size.x, size.y - kBarHeight});
+  }
+  ImGui::End();
+  ImGui::PopStyleColor();
+}
+
+void CliPane::draw_bar(app::App& app, ImVec2 at, float width) {
+  const ui::Palette& dark = ui::palette(ui::Mode::Dark);
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const ImVec2 end(at.x + width, at.y + kBarHeight);
+  list->AddRectFilled({at.x, at.y + 2}, end, ui::pack(ui::colors().terminal_bar));
+  const float middle = at.y + kBarHeight / 2 + 1;
+  ui::draw_icon(list, {at.x + 24, middle}, ui::Icon::Terminal, dark.accent, 18);
+  ui::draw_text(list, {at.x + 40, middle - 10}, "AWS CLI", ui::TextRole::Strong, dark.text);
+  const float title_end = at.x + 40 + ui::text_width("AWS CLI", ui::TextRole::Strong);
+  ui::describe_text(ui::Role::Heading, "AWS CLI", {at.x + 40, at.y}, {title_end, end.y}).level = 2;
+  const std::string_view hint = "Tab completes \u00b7 \u2191 \u2193 history \u00b7 aws help";
+  const float buttons = 2 * ui::control_height() + ui::kSpaceXxs + ui::kSpaceXs;
+  if (title_end + ui::text_width(hint, ui::TextRole::Small) + buttons + 3 * ui::kSpaceL < end.x) {
+    ui::draw_text(list, {title_end + ui::kSpaceL, middle - 9}, hint, ui::TextRole::Small, dark.muted);
+  }
+  // The buttons take the dark palette, as the bar does in both modes.
+  const ui::ModeScope scope(ui::Mode::Dark);
+  const ui::Area area({end.x - buttons, at.y + (kBarHeight - ui::control_height()) / 2 + 1}, buttons);
+  if (ui::icon_button(ui::Icon::Clear, "Clear the CLI output")) scrollback_.clear();
+  ui::beside(ui::kSpaceXxs);
+  const bool folded = app.settings().cli_folded;
+  const Fold fold = folded ? Fold{ui::Icon::ChevronUp, "Unfold the CLI"} : Fold{ui::Icon::ChevronDown, "Fold the CLI"};
+  if (ui::icon_button(fold.icon, fold.name)) app.actions().push(app::SetCliFoldedAction{!folded});
+}
+
+void CliPane::draw_terminal(app::App& app, ImVec2 at, ImVec2 size) {
+  ImGui::SetCursorScreenPos(at);
+  ImGui::PushStyleColor(ImGuiCol_ScrollbarGrab, ui::to_vec4(ui::palette(ui::Mode::Dark).outline.faded(110)));
+  if (ImGui::BeginChild("##terminal", size, ImGuiChildFlags_NavFlattened)) {
+    TerminalGrid grid;
+    grid.cell = ui::text_width("MMMMMMMMMM", ui::TextRole::Code) / 10;
+    const ImVec2 top = ui::here();
+    grid.origin = {std::floor(top.x + kMarginLeft), std::floor(top.y + kMarginY)};
+    const float scrollbar = ImGui::GetStyle().ScrollbarSize;
+    grid.columns =
+        static_cast<std::size_t>(std::max(20.0f, (size.x - kMarginLeft - kMarginRight - scrollbar) / grid.cell));
+    app.set_terminal({static_cast<int>(grid.columns), static_cast<int>((size.y - 2 * kMarginY) / grid.line)});
+    scrollback_.update(app.cli_log(), app.cli_runs(), grid.columns);
+    follow_output(app);
+
+    const std::size_t prompt_row = scrollback_.rows().size();
+    take_mouse(grid, prompt_row);
+    draw_scrollback(scrollback_, grid, at.y, at.y + size.y);
+    const PromptEvents events = prompt_.draw(app.session(), grid, prompt_row, scrollback_.has_selection());
+    for (const std::string& line : events.lines) app.actions().run_line(line);
+    if (events.copy) copy_selection();
+    if (events.clear_screen) scrollback_.clear();
+    if (events.edited) {
+      scrollback_.select_nothing();
+      scroll_to_end_ = true;
+    }
+
+    const float height = grid.line * static_cast<float>(prompt_row + prompt_.rows(grid.columns)) + 2 * kMarginY;
+    ImGui::SetCursorScreenPos(top);
+    ImGui::ItemSize(ImVec2(1, height));
+    if (scroll_to_end_) {
+      ImGui::SetScrollY(std::max(0.0f, height - size.y));
+      scroll_to_end_ = false;
+      platform::wake();
+    }
+    if (draw_completion_popup(prompt_.completion(), prompt_.cursor_at(), grid.line)) {
+      prompt_.accept_completion();
+      prompt_.focus();
+      platform::wake();
+    }
+  }
+  ImGui::EndChild();
+  ImGui::PopStyleColor();
+}
+
+// Speaks what a command printed and shows its end.
+void CliPane::follow_output(const app::App& app) {
+  if (app.cli_runs() == seen_runs_) return;
+  seen_runs_ = app.cli_runs();
+  scroll_to_end_ = true;
+  if (!app.cli_log().empty()) platform::announce(spoken_output(app.cli_log().back()));
+}
+
+void CliPane::take_mouse(const TerminalGrid& grid, std::size_t prompt_row) {
+  const ImGuiIO& io = ImGui::GetIO();
+  const ImGuiWindow* window = ImGui::GetCurrentWindow();
+  const bool inside =
+      ImGui::IsWindowHovered(ImGuiHoveredFlags_AllowWhenBlockedByActiveItem) && window->InnerRect.Contains(io.MousePos);
+  if (inside) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
+  const auto row = static_cast<std::size_t>(std::max(0.0f, (io.MousePos.y - grid.origin.y) / grid.line));
+  const auto column = static_cast<std::size_t>(std::max(0.0f, (io.MousePos.x - grid.origin.x) / grid.cell + 0.5f));
+  const ScrollPlace place{row, column};
+  if (inside && ImGui::IsMouseClicked(ImGuiMouseButton_Left)) {
+    const int clicks = io.MouseClickedCount[0];
+    prompt_.focus();
+    if (row >= prompt_row) {
+      dragging_ = Dragging::Prompt;
+      scrollback_.select_nothing();
+      prompt_.press(grid, row - prompt_row, column, clicks);
+    } else {
+      dragging_ = Dragging::Output;
+      if (clicks == 2)
+        scrollback_.select_word(place);
+      else if (clicks >= 3)
+        scrollback_.select_line(place);
+      else if (io.KeyShift)
+        scrollback_.select_to(place);
+      else
+        scrollback_.select_from(place);
+    }
+    return;
+  }
+  if (!io.MouseDown[0]) dragging_ = Dragging::Nothing;
+  if (dragging_ == Dragging::Nothing || !ImGui::IsMouseDragging(ImGuiMouseButton_Left, 3)) return;
+  if (dragging_ == Dragging::Prompt) {
+    prompt_.drag(grid, row < prompt_row ? 0 : row - prompt_row, column);
+    return;
+  }
+  scrollback_.select_to(place);
+  // Beyond the edges the output moves along.
+  const float beyond =
+      std::min(0.0f, io.MousePos.y - window->InnerRect.Min.y) + std::max(0.0f, io.MousePos.y - window->InnerRect.Max.y);
+  if (beyond != 0) {
+    ImGui::SetScrollY(ImGui::GetScrollY() + beyond * 0.4f);
+    platform::wake();
+  }
+}
+
+void CliPane::copy_selection() {
+  const std::string text =
+      scrollback_.has_selection() ? scrollback_.selected() : std::string(prompt_.line().selected());
+  ImGui::SetClipboardText(text.c_str());
+  platform::announce("Copied");
+}
+
+}  // namespace keyturn::panes

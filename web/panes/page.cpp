@@ -1,0 +1,51 @@
+#include "panes/page.h"
+
+#include "panes/clock_bar.h"
+#include "panes/frame.h"
+#include "panes/side_navigation.h"
+#include "panes/top_bar.h"
+#include "platform/appearance.h"
+#include "ui/theme.h"
+
+namespace keyturn::panes {
+namespace {
+
+ui::Mode mode_of(const app::App& app) {
+  switch (app.settings().theme) {
+    case app::Theme::Light: return ui::Mode::Light;
+    case app::Theme::Dark: return ui::Mode::Dark;
+    case app::Theme::System: break;
+  }
+  return platform::color_scheme() == platform::ColorScheme::Dark ? ui::Mode::Dark : ui::Mode::Light;
+}
+
+void show_outside(ui::Mode mode) {
+  platform::show_color_scheme(mode == ui::Mode::Dark ? platform::ColorScheme::Dark : platform::ColorScheme::Light);
+}
+
+}  // namespace
+
+void draw(app::App& app, Panes& panes, const std::function<void()>& content) {
+  const Frame frame = lay_out(app);
+  draw_fixed("Top bar", frame.top_bar, [&] { draw_top_bar(app, app.actions(), panes.menu_open); });
+  draw_fixed("Clock", frame.clock_bar, [&] { draw_clock_bar(app, app.actions()); });
+  draw_side_navigation(app, app.actions(), frame, panes.menu_open);
+  draw_content(frame.content, content);
+  panes.cli.draw(app, frame.cli.min, frame.cli.size, frame.room);
+}
+
+std::unique_ptr<ui::Context> open_ui(const app::App& app) {
+  const ui::Mode mode = mode_of(app);
+  show_outside(mode);
+  return ui::make_context(mode);
+}
+
+void follow_theme(const app::App& app) {
+  const ui::Mode wanted = mode_of(app);
+  ui::context().reduced_motion = platform::prefers_reduced_motion();
+  if (ui::context().mode == wanted) return;
+  ui::set_mode(wanted);
+  show_outside(wanted);
+}
+
+}  // namespace keyturn::panes

@@ -1,0 +1,110 @@
+#include "panes/scrollback_view.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "ui/context.h"
+#include "ui/semantics.h"
+#include "ui/text.h"
+
+namespace keyturn::panes {
+namespace {
+
+constexpr std::size_t kLinesToRead = 200;  // of the last command, whether they can be seen or not
+
+ui::Color color_of(RowKind kind) {
+  const ui::Palette& palette = ui::colors();
+  switch (kind) {
+    case RowKind::Error: return palette.terminal_error;
+    case RowKind::Note: return palette.terminal_dim;
+    case RowKind::Command:
+    case RowKind::Output: break;
+  }
+  return palette.terminal_text;
+}
+
+void draw_selection(const Scrollback& scrollback, const TerminalGrid& grid, std::size_t row) {
+  if (!scrollback.has_selection()) return;
+  const ScrollPlace start = scrollback.selection_start();
+  const ScrollPlace end = scrollback.selection_end();
+  if (row < start.row || row > end.row) return;
+  const std::size_t from = row == start.row ? start.column : 0;
+  // A line end that is selected shows as one more column.
+  const std::size_t to = row == end.row ? end.column : count_code_points(scrollback.rows()[row].text) + 1;
+  if (from >= to) return;
+  ImGui::GetWindowDrawList()->AddRectFilled(grid.at(row, from), grid.at(row + 1, to),
+                                            ui::pack(ui::colors().terminal_selection));
+}
+
+// At the end of a command's first row: how it ended. In the margin: a dot, green or red.
+void draw_exit_mark(const ScrollRow& row, const TerminalGrid& grid, std::size_t index) {
+  const ui::Palette& palette = ui::palette(ui::Mode::Dark);  // the terminal is dark in both modes
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const ImVec2 at = grid.at(index, 0);
+  const ui::Color color = row.exit_status == 0 ? palette.success.strong : palette.error.strong;
+  list->AddCircleFilled({at.x - 10, at.y + grid.line / 2}, 3, ui::pack(color));
+  if (row.exit_status == 0) return;
+  const std::string mark = joined({"exit ", std::to_string(row.exit_status)});
+  const float width = ui::text_width(mark, ui::TextRole::SmallStrong);
+  const float right = grid.at(0, grid.columns).x;
+  const float text_end = at.x + grid.cell * static_cast<float>(count_code_points(row.text) + 1);
+  if (text_end + width < right) {
+    ui::draw_text(list, {right - width, at.y + 1}, mark, ui::TextRole::SmallStrong, color);
+  }
+}
+
+void draw_row(const ScrollRow& row, const TerminalGrid& grid, std::size_t index) {
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const ImVec2 at = grid.at(index, 0);
+  if (row.kind != RowKind::Command || row.continues) {
+    ui::draw_text(list, at, row.text, ui::TextRole::Code, color_of(row.kind));
+    return;
+  }
+  const std::string_view text = row.text;
+  ui::draw_text(list, at, text.substr(0, 1), ui::TextRole::CodeStrong, ui::colors().terminal_prompt);
+  ui::draw_text(list, grid.at(index, 2), text.substr(2), ui::TextRole::CodeStrong, ui::colors().terminal_text);
+  if (text.front() == '$') draw_exit_mark(row, grid, index);
+}
+
+void describe_line(const Scrollback& scrollback, const TerminalGrid& grid, std::size_t first, std::size_t last) {
+  std::string words;
+  for (std::size_t row = first; row <= last; ++row) words += scrollback.rows()[row].text;
+  const ScrollRow& row = scrollback.rows()[first];
+  if (row.kind == RowKind::Command && words.front() == '$' && row.exit_status != 0) {
+    words += joined({" (exit status ", std::to_string(row.exit_status), ")"});
+  }
+  if (words.empty()) return;
+  ui::describe_text(ui::Role::Text, words, grid.at(first, 0), grid.at(last + 1, grid.columns));
+}
+
+}  // namespace
+
+void draw_scrollback(const Scrollback& scrollback, const TerminalGrid& grid, float top, float bottom) {
+  const ui::Region log(ui::Role::Log, "CLI output", {grid.origin.x, top}, {grid.at(0, grid.columns).x, bottom});
+  const std::vector<ScrollRow>& rows = scrollback.rows();
+  if (rows.empty()) return;
+  const auto row_at = [&](float y) {
+    return static_cast<std::size_t>(std::max(0.0f, (y - grid.origin.y) / grid.line));
+  };
+  const std::size_t first = row_at(top);
+  const std::size_t end = std::min(rows.size(), row_at(bottom) + 1);
+  for (std::size_t row = first; row < end; ++row) {
+    draw_selection(scrollback, grid, row);
+    draw_row(rows[row], grid, row);
+  }
+
+  // What is said: the lines in view, and the whole of the last command, which a listener wants to go through.
+  std::size_t last_entry = rows.size();
+  while (last_entry > 0 && rows[last_entry - 1].entry == rows.back().entry) --last_entry;
+  std::size_t spoken = 0;
+  for (std::size_t row = std::min(first, last_entry); row < rows.size() && spoken < kLinesToRead; ++row) {
+    if (rows[row].continues || (row < first && row < last_entry)) continue;
+    if (row >= end && row < last_entry) continue;
+    std::size_t last = row;
+    while (last + 1 < rows.size() && rows[last + 1].continues) ++last;
+    describe_line(scrollback, grid, row, last);
+    ++spoken;
+  }
+}
+
+}  // namespace keyturn::panes

@@ -1,0 +1,15 @@
+set(SOURCES
+  cli_pane.cpp
+  clock_bar.cpp
+  completion.cpp
+  completion_popup.cpp
+  frame.cpp
+  history.cpp
+  line_editor.cpp
+  page.cpp
+  prompt_layout.cpp
+  prompt_line.cpp
+  scrollback.cpp
+  scrollback_view.cpp
+  side_navigation.cpp
+  top_bar.cpp)

@@ -1,0 +1,17 @@
+// Manage Encryption of a table, as the guide walks it: choose an encryption type, then Save.
+#pragma once
+#include <string>
+
+#include "app/app.h"
+#include "views/encryption.h"
+
+namespace keyturn::screens {
+
+struct ManageEncryptionState {
+  std::string table;  // whose choice this is: another table starts with its own
+  views::Encryption choice = views::Encryption::AwsOwned;
+};
+
+void draw_manage_encryption(const app::App& app, ManageEncryptionState& state, app::Actions& actions);
+
+}  // namespace keyturn::screens

@@ -1,0 +1,59 @@
+#include "screens/parts.h"
+
+#include <string>
+
+#include "base/text.h"
+#include "ui/button.h"
+#include "ui/code_block.h"
+#include "ui/feedback.h"
+#include "ui/key_values.h"
+#include "ui/text.h"
+#include "views/cli_twin.h"
+
+namespace keyturn::screens {
+
+ui::StatusKind kind_of(views::Tone tone) {
+  switch (tone) {
+    case views::Tone::Success: return ui::StatusKind::Success;
+    case views::Tone::Info: return ui::StatusKind::Info;
+    case views::Tone::Warning: return ui::StatusKind::Warning;
+    case views::Tone::Error: return ui::StatusKind::Error;
+    case views::Tone::Stopped: return ui::StatusKind::Stopped;
+    case views::Tone::Pending: return ui::StatusKind::Pending;
+    case views::Tone::InProgress: return ui::StatusKind::InProgress;
+  }
+  return ui::StatusKind::Info;
+}
+
+void draw_facts(std::string_view name, int columns, const std::vector<views::Pair>& facts) {
+  ui::KeyValues pairs(name, columns);
+  for (const views::Pair& fact : facts) {
+    if (fact.copyable) {
+      pairs.span(2).copyable(fact.label, fact.value, fact.note);
+    } else {
+      pairs.text(fact.label, fact.value, fact.note);
+    }
+  }
+}
+
+void draw_refusal(const ServiceError* error) {
+  if (!error) return;
+  ui::alert(ui::Tone::Error, error->code, error->message);
+  ui::gap(ui::kSpaceM);
+}
+
+void draw_command(std::string_view name, const std::string& command, app::Actions& actions) {
+  const std::string id(name);
+  ui::code_block(name, views::folded(command), [&] {
+    if (ui::icon_button(ui::Icon::Terminal, joined({"Put at the prompt##", id}))) actions.type_line(command);
+    if (ui::icon_button(ui::Icon::Play, joined({"Run in the CLI##", id}))) actions.run_line(command);
+  });
+}
+
+void draw_twin(std::string_view button_label, const std::string& command, app::Actions& actions) {
+  ui::text(joined({"What ", button_label, " sends, as a CLI command"}), ui::TextRole::SmallStrong, ui::Ink::Muted);
+  ui::gap(ui::kSpaceXxs);
+  draw_command("Equivalent CLI command", command, actions);
+}
+
+}  // namespace keyturn::screens

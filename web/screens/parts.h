@@ -1,0 +1,27 @@
+// Pieces that several screens share: facts in columns, a service's refusal in full, a command with its buttons.
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "app/actions.h"
+#include "base/service_error.h"
+#include "ui/status.h"
+#include "views/pair.h"
+#include "views/status.h"
+
+namespace keyturn::screens {
+
+ui::StatusKind kind_of(views::Tone tone);
+
+void draw_facts(std::string_view name, int columns, const std::vector<views::Pair>& facts);
+
+// What the service answered, word for word; nothing when `error` is null.
+void draw_refusal(const ServiceError* error);
+
+// A CLI command with buttons that copy it, put it at the CLI's prompt or run it there.
+void draw_command(std::string_view name, const std::string& command, app::Actions& actions);
+
+// The command that a form stands for, with a line that says so.
+void draw_twin(std::string_view button_label, const std::string& command, app::Actions& actions);
+
+}  // namespace keyturn::screens

@@ -1,0 +1,15 @@
+set(SOURCES
+  about.cpp
+  create_table.cpp
+  dashboard.cpp
+  delete_table.cpp
+  encryption_choice.cpp
+  key_details.cpp
+  keys_list.cpp
+  manage_encryption.cpp
+  not_found.cpp
+  pages.cpp
+  parts.cpp
+  table_details.cpp
+  tables_list.cpp
+  upcoming.cpp)

@@ -1,0 +1,53 @@
+#include "ui/tabs.h"
+
+#include "imgui_internal.h"
+#include "platform/a11y_mirror.h"
+#include "ui/area.h"
+#include "ui/context.h"
+#include "ui/item.h"
+#include "ui/text.h"
+
+namespace keyturn::ui {
+
+bool tabs(std::string_view name, const std::vector<std::string>& labels, int& index) {
+  const IdScope scope(name);
+  const Palette& palette = colors();
+  const float height = control_height() + 6;
+  const float width = width_left();
+  const ImVec2 min = here();
+  const ImVec2 max(min.x + width, min.y + height);
+  const Region region(Role::TabList, name, min, max);
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  list->AddRectFilled({min.x, max.y - 1}, max, pack(palette.border));
+  int chosen = index;
+  const int count = static_cast<int>(labels.size());
+  float x = min.x;
+  for (int i = 0; i < count; ++i) {
+    const std::string& label = labels[static_cast<std::size_t>(i)];
+    const IdScope tab(i);
+    const float label_width = text_width(label, TextRole::Strong);
+    const Item item = press_area(id_of("##tab"), {x, min.y}, {x + label_width + 2 * kSpaceS, max.y - 2});
+    describe(Role::Tab, label, item.id, item.min, item.max).selected = i == index ? Toggle::On : Toggle::Off;
+    if (item.pressed) chosen = i;
+    if (item.visible) {
+      const Color ink = i == index ? palette.accent : item.hovered ? palette.text : palette.muted;
+      draw_text(list, {x + kSpaceS, item.center().y - 10}, label, TextRole::Strong, ink);
+      if (i == index) list->AddRectFilled({x, max.y - 3}, {item.max.x, max.y}, pack(palette.accent), 2);
+      focus_ring(item, kRadiusSmall);
+    }
+    if (const int step = arrow_step(item); step != 0) {
+      chosen = (i + step + count) % count;
+      ImGui::PopID();
+      ImGui::PushID(chosen);
+      platform::focus_node(id_of("##tab"));
+    }
+    x = item.max.x + kSpaceXxs;
+  }
+  take_space({width, height});
+  gap(kSpaceM);
+  const bool changed = chosen != index;
+  index = chosen;
+  return changed;
+}
+
+}  // namespace keyturn::ui

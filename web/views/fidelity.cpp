@@ -1,0 +1,74 @@
+#include "views/fidelity.h"
+
+namespace keyturn::views {
+namespace {
+
+const std::string kDeveloperGuide = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/";
+const std::string kApiReference = "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/";
+const std::string kKmsGuide = "https://docs.aws.amazon.com/kms/latest/developerguide/";
+
+FidelityGroup simulated() {
+  return {
+      "Simulated",
+      "Works as AWS documents it or as it was observed.",
+      {
+          {"Create, update, describe, list and delete tables",
+           "Requests are checked in AWS' order and refused with its error messages. Tables pass through CREATING, "
+           "ACTIVE, "
+           "UPDATING and DELETING.",
+           kApiReference + "API_CreateTable.html"},
+          {"The key that encrypts a table",
+           "The AWS owned key, the AWS managed key aws/dynamodb, and the change between them: SSEDescription shows "
+           "UPDATING "
+           "and the new key before it settles, while the table stays ACTIVE.",
+           kDeveloperGuide + "EncryptionAtRest.html"},
+          {"Envelope encryption",
+           "A KMS key seals the table key, the table key seals data keys, with AES-256-GCM and the encryption context "
+           "that "
+           "DynamoDB sends. The cryptography is real, the keys are made up.",
+           kDeveloperGuide + "encryption.usagenotes.html"},
+          {"Calls between services", "DynamoDB calls AWS KMS on your behalf, and each call is an event of the trail.",
+           kKmsGuide + "services-dynamodb.html"},
+          {"The AWS CLI",
+           "Commands, options, shorthand, output and exit codes come from the same service models as the real CLI's.",
+           "https://docs.aws.amazon.com/cli/latest/reference/dynamodb/"},
+      }};
+}
+
+FidelityGroup simplified() {
+  return {
+      "Simplified",
+      "Has the same outcome; the way there is shorter.",
+      {
+          {"Durations",
+           "AWS promises no times. Creating a table takes 6 to 8 simulated seconds, a change of key 22, as others have "
+           "measured.",
+           kDeveloperGuide + "encryption.usagenotes.html"},
+          {"Consistency", "A change is seen by the next call. In AWS it may take some seconds to be seen everywhere.",
+           kApiReference + "API_DescribeTable.html"},
+          {"The console", "Labels and steps are those of the guide. Colours, layout and wording are our own.",
+           kDeveloperGuide + "encryption.tutorial.html"},
+      }};
+}
+
+FidelityGroup left_out() {
+  return {
+      "Left out",
+      "Is not there yet, and says so when it is asked for.",
+      {
+          {"Items", "Tables hold no items: nothing is written, read or queried.", kApiReference + "API_PutItem.html"},
+          {"Customer managed keys", "Keys cannot be created, disabled or scheduled for deletion.",
+           kKmsGuide + "concepts.html"},
+          {"Other Regions and accounts", "There is one account, 123456789012, in us-east-1. Nothing is billed.",
+           "https://docs.aws.amazon.com/general/latest/gr/ddb.html"},
+      }};
+}
+
+}  // namespace
+
+const std::vector<FidelityGroup>& fidelity() {
+  static const std::vector<FidelityGroup> groups = {simulated(), simplified(), left_out()};
+  return groups;
+}
+
+}  // namespace keyturn::views

@@ -1,0 +1,22 @@
+// What Keyturn simulates, simplifies and leaves out, each with the page that says how AWS does it.
+#pragma once
+#include <string>
+#include <vector>
+
+namespace keyturn::views {
+
+struct FidelityEntry {
+  std::string title;
+  std::string text;
+  std::string source;  // an address
+};
+
+struct FidelityGroup {
+  std::string title;  // "Simulated", "Simplified", "Left out"
+  std::string text;
+  std::vector<FidelityEntry> entries;
+};
+
+const std::vector<FidelityGroup>& fidelity();
+
+}  // namespace keyturn::views

@@ -1,0 +1,52 @@
+// The KMS keys of the account as the console lists and shows them.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "views/pair.h"
+#include "views/status.h"
+#include "world/world.h"
+
+namespace keyturn::views {
+
+struct KeyRow {
+  std::string id;
+  std::string alias;    // "alias/aws/dynamodb"; empty when it has none
+  std::string manager;  // "AWS managed", "Customer managed"
+  Status status;
+  std::string description;
+  std::string tables;  // the tables that it encrypts, by name
+};
+
+// In the order of their ids, as ListKeys has them.
+std::vector<KeyRow> key_rows(const World& world);
+
+struct GrantRow {
+  std::string id;
+  std::string grantee;
+  std::string operations;  // "DescribeKey, GenerateDataKey …"
+  std::string context;     // "aws:dynamodb:tableName = Music"; the constraint, a line a pair
+  std::string created;
+};
+
+struct KeyDetails {
+  KeyRow row;
+  std::vector<Pair> facts;  // what DescribeKey tells
+  std::vector<std::string> aliases;
+  std::vector<std::string> tables;
+  std::vector<GrantRow> grants;
+  std::string policy;       // indented JSON
+  std::string explanation;  // one sentence: who may do what with this key
+};
+
+// Nothing when the account has no such key.
+std::optional<KeyDetails> key_details(const World& world, const std::string& key_id);
+
+// "alias/aws/dynamodb" for the ARN of a key that has an alias, else the key's id; empty for an ARN of no key.
+std::string key_name(const World& world, const std::string& key_arn);
+
+// "key/<id>" of a key's ARN -> its id; empty for anything else.
+std::string key_id_of(const std::string& key_arn);
+
+}  // namespace keyturn::views

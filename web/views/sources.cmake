@@ -1,0 +1,14 @@
+set(SOURCES
+  cli_twin.cpp
+  create_table_form.cpp
+  encryption.cpp
+  events.cpp
+  fidelity.cpp
+  guide.cpp
+  key_choices.cpp
+  keys.cpp
+  moments.cpp
+  outcome.cpp
+  status.cpp
+  tables.cpp
+  upcoming.cpp)

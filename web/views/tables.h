@@ -1,0 +1,62 @@
+// The tables of the account as the console lists and shows them.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "dynamodb/table.h"
+#include "views/encryption.h"
+#include "views/pair.h"
+#include "views/status.h"
+#include "world/world.h"
+
+namespace keyturn::views {
+
+enum class TableOrder { Name, Status, Encryption, PartitionKey, SortKey, Capacity, Created };
+
+struct TableQuery {
+  std::string filter;  // part of a name, upper and lower case alike
+  TableOrder order = TableOrder::Name;
+  bool descending = false;
+};
+
+// The names that match, in order. Costs little, so that a list of a thousand tables builds only the rows that are seen.
+std::vector<std::string_view> table_names(const World& world, const TableQuery& query);
+
+struct TableRow {
+  std::string name;
+  Status status;
+  Status encryption;          // "Default – AWS owned CMK", in progress while it changes
+  std::string partition_key;  // "Artist (S)"
+  std::string sort_key;       // empty when there is none
+  std::string capacity;       // "10 read, 5 write", "On-demand"
+  std::string created;
+};
+TableRow table_row(const World& world, std::string_view name);
+
+struct TableOverview {
+  Status status;
+  std::vector<Pair> facts;
+  TableEncryption encryption;
+  std::vector<Pair> encryption_facts;
+};
+
+// Nothing when the account has no such table.
+std::optional<TableOverview> table_overview(const World& world, std::string_view name);
+
+// Whether a button can be pressed, and why not.
+struct Permission {
+  bool allowed = true;
+  std::string reason;
+};
+Permission can_manage_encryption(const World& world, std::string_view name);
+Permission can_delete(const World& world, std::string_view name);
+
+// What deleting the table means, a sentence each.
+std::vector<std::string> consequences_of_delete(const World& world, std::string_view name);
+
+// "1 of 4 changes in 24 hours used", of DynamoDB's limit on changes of a table's key (facts sheet section 7).
+std::string encryption_changes_used(const World& world, std::string_view name);
+
+}  // namespace keyturn::views

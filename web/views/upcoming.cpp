@@ -1,0 +1,40 @@
+#include "views/upcoming.h"
+
+#include <variant>
+
+#include "base/text.h"
+#include "views/moments.h"
+
+namespace keyturn::views {
+namespace {
+
+struct InWords {
+  std::string operator()(const TableBecomesActive& task) const { return joined({task.table.name, " becomes ACTIVE"}); }
+  std::string operator()(const TableIsGone& task) const { return joined({task.table.name, " is gone"}); }
+  std::string operator()(const TableUpdateSettles& task) const {
+    return joined({"The update of ", task.table.name, " is complete"});
+  }
+  std::string operator()(const SseKeySwaps& task) const { return joined({task.table.name, " shows its new key"}); }
+  std::string operator()(const SseChangeSettles& task) const {
+    return joined({"The change of key of ", task.table.name, " is complete"});
+  }
+};
+
+}  // namespace
+
+std::vector<Upcoming> upcoming(const World& world) {
+  std::vector<Upcoming> rows;
+  for (const Task& task : world.ground.scheduler.tasks()) {
+    rows.push_back(
+        {std::visit(InWords{}, task.kind), table_of(task.kind).name, task.due, time_until(world.ground.now, task.due)});
+  }
+  return rows;
+}
+
+std::vector<Upcoming> upcoming(const World& world, const std::string& table) {
+  std::vector<Upcoming> rows = upcoming(world);
+  std::erase_if(rows, [&](const Upcoming& row) { return row.table != table; });
+  return rows;
+}
+
+}  // namespace keyturn::views
