@@ -173,7 +173,7 @@ extern "C" {
 EMSCRIPTEN_KEEPALIVE void keyturn_on_node_focus(unsigned id) {
   page.followed = id;
   const AccessibleNode* node = find_shown(id);
-  if (node == nullptr) return ImGui::SetNavCursorVisible(false), wake();
+  if (node == nullptr) return leave_items();
   page.asked = id;
   page.patience = kFramesToFollow;
   focus_item(AccessibleNode(*node));  // a copy: drawing replaces the list

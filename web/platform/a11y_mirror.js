@@ -142,10 +142,12 @@ keyturn.mirror = (() => {
   }
 
   function show_skip_links() {
-    const targets = [...root.querySelectorAll('[role=main], [role=region], [role=complementary]')];
+    const targets = ['main', 'region', 'complementary'].flatMap((role) => [...root.querySelectorAll(`[role=${role}]`)]);
     const wanted = targets.map((target) => {
       const name = target.getAttribute('aria-label') || '';
-      const words = target.getAttribute('role') === 'main' ? 'content' : name.charAt(0).toLowerCase() + name.slice(1);
+      const is_acronym = /^[A-Z]{2}/.test(name);
+      const lowered = is_acronym ? name : name.charAt(0).toLowerCase() + name.slice(1);
+      const words = target.getAttribute('role') === 'main' ? 'content' : lowered;
       return { id: target.dataset.node, label: 'Skip to ' + words };
     }).filter(({ label }) => label !== 'Skip to ');
     const same = wanted.length === skip_links.childElementCount &&
@@ -243,7 +245,8 @@ keyturn.mirror = (() => {
     },
     next_landmark() {
       const selector = kLandmarks.map((role) => `[role=${role}]`).join();
-      const landmarks = [...root.querySelectorAll(selector)].filter((landmark) => tab_stops(landmark).length > 0);
+      const is_outermost = (landmark) => !landmark.parentElement.closest(selector);
+      const landmarks = [...root.querySelectorAll(selector)].filter((l) => is_outermost(l) && tab_stops(l).length > 0);
       const here = landmarks.findIndex((landmark) => landmark.contains(current()));
       return landmarks.length > 0 && enter(landmarks[(here + 1) % landmarks.length]);
     },

@@ -97,12 +97,16 @@ keyturn.input = (() => {
   function on_key_down(e) {
     if (e.isComposing || e.keyCode === 229) return; // the input method's
     if (e.target instanceof Element && e.target.closest('#skip-links, #card')) return; // real buttons, outside ImGui
-    keyturn.mirror.engage();
     const typing = keyturn.text_agent.has_focus();
     const in_mirror = keyturn.mirror.has_focus();
+    // The first Tab of all goes to the skip links, not to what ImGui happens to hold.
+    if (typing || in_mirror || (e.key !== 'Tab' && e.key !== 'F6')) keyturn.mirror.engage();
     const taken = _keyturn_on_key_down(keyturn.to_wasm(e.code), keyturn.to_wasm(e.key), modifiers(e), typing, in_mirror);
     if (taken) return e.preventDefault();
-    if (e.key === 'Tab' && typing && keyturn.mirror.tab_from_text(e.shiftKey)) return e.preventDefault();
+    if (e.key === 'Tab' && typing) {
+      if (keyturn.mirror.tab_from_text(e.shiftKey)) return e.preventDefault();
+      _keyturn_on_node_focus(0); // the browser leaves the page; ImGui must not ask for the text agent again
+    }
     if (e.key === 'F6' && !modifiers(e) && keyturn.mirror.next_landmark()) return e.preventDefault();
     if (in_mirror) keyturn.mirror.on_key_down(e);
   }

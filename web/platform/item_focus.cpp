@@ -44,6 +44,12 @@ void focus_item(const AccessibleNode& node) {
   settle_now();
 }
 
+void leave_items() {
+  ImGui::ClearActiveID();
+  ImGui::SetNavCursorVisible(false);
+  wake();
+}
+
 void activate_item(const AccessibleNode& node) {
   if (node.disabled) return;
   move_focus(node);

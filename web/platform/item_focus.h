@@ -11,6 +11,9 @@ namespace keyturn::platform {
 // after Tab.
 void focus_item(const AccessibleNode& node);
 
+// The keyboard is elsewhere: no ring, and no text box asks for typing.
+void leave_items();
+
 // As a click on it would.
 void activate_item(const AccessibleNode& node);
 
