@@ -40,7 +40,7 @@ bool has_changes_since(const trail::Trail& trail, std::size_t size) {
 }  // namespace
 
 App::App(World world)
-    : world_(std::move(world)), endpoint_(world_, "aws-cli/2.31.0"), session_(endpoint_), settings_(load_settings()) {
+    : world_(std::move(world)), endpoint_(world_, "aws-cli/2.38.1"), session_(endpoint_), settings_(load_settings()) {
   clock_.set_speed(settings_.speed);
   show(parse_route(platform::route()));
 }
