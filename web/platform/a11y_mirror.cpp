@@ -31,7 +31,7 @@ EM_JS(void, keyturn_mirror_arrange, (const unsigned* ids_and_parents, int count)
 EM_JS(void, keyturn_mirror_focus, (unsigned id), { keyturn.mirror.focus(id >>> 0); })
 EM_JS(void, keyturn_mirror_serve, (unsigned id), { keyturn.mirror.serve(id >>> 0); })
 EM_JS(void, keyturn_announce, (const char* text, int assertive),
-      { keyturn.page.announce(UTF8ToString(text), assertive != = 0); })
+      { keyturn.page.announce(UTF8ToString(text), Boolean(assertive)); })
 
 constexpr std::size_t kAnnouncementsKept = 20;
 // ImGui shows the focus that the DOM asked for within this many frames, or not at all.

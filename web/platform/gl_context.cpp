@@ -16,7 +16,7 @@ namespace {
 constexpr const char* kCanvas = "#canvas";
 constexpr const char* kShaderVersion = "#version 300 es";
 
-EM_JS(void, keyturn_show_context_lost, (int lost), { keyturn.page.show_context_lost(lost != = 0); })
+EM_JS(void, keyturn_show_context_lost, (int lost), { keyturn.page.show_context_lost(Boolean(lost)); })
 EM_JS(void, keyturn_fail_without_webgl2, (), { keyturn.boot.fail('webgl2'); })
 
 // Deleting now, while the old context is gone, is silent; deleting after the restoration would name objects of a

@@ -1,5 +1,6 @@
 // The page around the canvas: its address, its storage, its notes, and when it is hidden.
 keyturn.to_wasm = (text) => {
+  if (text === null) return 0;
   const size = lengthBytesUTF8(text) + 1;
   const bytes = _malloc(size);
   stringToUTF8(text, bytes, size);

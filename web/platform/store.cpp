@@ -7,10 +7,7 @@
 namespace keyturn::platform {
 namespace {
 
-EM_JS(char*, keyturn_store_read, (const char* key), {
-  const text = keyturn.store.read(UTF8ToString(key));
-  return text == = null ? 0 : keyturn.to_wasm(text);
-})
+EM_JS(char*, keyturn_store_read, (const char* key), { return keyturn.to_wasm(keyturn.store.read(UTF8ToString(key))); })
 EM_JS(int, keyturn_store_write, (const char* key, const char* value),
       { return keyturn.store.write(UTF8ToString(key), UTF8ToString(value)) ? 1 : 0; })
 EM_JS(int, keyturn_store_erase, (const char* key), { return keyturn.store.erase(UTF8ToString(key)) ? 1 : 0; })
