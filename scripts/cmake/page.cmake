@@ -14,3 +14,4 @@ add_custom_command(OUTPUT "${site}/index.html"
           "${CMAKE_SOURCE_DIR}/web/index.html" "${linked}/app.wasm" "${linked}/app.js" ${KEYTURN_WEB_PAGE_FILES}
   DEPENDS app "${CMAKE_SOURCE_DIR}/scripts/assemble_site.py" "${CMAKE_SOURCE_DIR}/web/index.html" ${KEYTURN_WEB_PAGE_FILES}
   COMMENT "Assembling the page" VERBATIM)
+add_custom_target(page ALL DEPENDS "${site}/index.html")

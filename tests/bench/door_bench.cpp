@@ -23,7 +23,7 @@ Contender copy_of(const std::string& name, int tables) {
   auto world = std::make_shared<const World>(account_with(tables));
   return {name, [world] {
             const World copy = *world;
-            if (copy.tables.size() != world->tables.size()) std::abort();
+            if (copy.tables.tables.size() != world->tables.tables.size()) std::abort();
           }};
 }
 
