@@ -51,7 +51,7 @@ int main() {
       .appearance_changed = [] { platform::wake(); },
       .context_lost = {},
       .context_restored = {},
-      .claims_key = [page](const platform::KeyPress& press) { return page->panes.cli.claims(press); },
+      .claims_key = [page](const platform::KeyPress& press) { return panes::claims(page->panes, press); },
       .page_hidden = {},
   });
 }

@@ -21,7 +21,31 @@ TEST_CASE("What the CLI does is in the console at once", "[app][cli]") {
   CHECK(visit.app.cli_log()[0].line == kCreate);
   CHECK(visit.app.cli_log()[0].outcome.exit_status == 0);
   CHECK(visit.status() == "CREATING");
+}
+
+TEST_CASE("A change by the CLI is told with a link to it and marked while it is new; a look or a failure is not",
+          "[app][cli]") {
+  Visit visit;
+  visit.run("aws dynamodb list-tables");
+  visit.run("aws dynamodb delete-table --table-name Films");
   CHECK(visit.app.flashes().empty());
+  CHECK_FALSE(visit.app.recent_change().has_value());
+
+  visit.run(kCreate);
+  REQUIRE(visit.app.flashes().size() == 1);
+  CHECK(visit.app.flashes()[0].text == "Creating table Music");
+  CHECK(visit.app.flashes()[0].tone == app::FlashTone::InProgress);
+  CHECK(visit.app.flashes()[0].link_label == "Open Music");
+  CHECK(visit.app.flashes()[0].link == app::table("Music"));
+  CHECK(visit.app.flashes()[0].command.empty());
+  REQUIRE(visit.app.recent_change().has_value());
+  CHECK(visit.app.recent_change()->table == "Music");
+
+  visit.act(app::SetPausedAction{true});
+  CHECK(visit.app.next_change().has_value());
+  for (int second = 0; second < 5; ++second) visit.app.tick(1.0);
+  CHECK_FALSE(visit.app.recent_change().has_value());
+  CHECK_FALSE(visit.app.next_change().has_value());
 }
 
 TEST_CASE("What the console does is in the CLI's answers", "[app][cli]") {

@@ -51,8 +51,21 @@ TEST_CASE("A new message about a table takes the place of the one in progress", 
   visit.wait(minutes(1));
   visit.delete_table("Music");
   visit.wait(minutes(1));
-  CHECK(visit.app.flashes().size() == 3);
+  CHECK(visit.app.flashes().size() == 1);
   CHECK(visit.app.flashes()[0].text == "Table Music is deleted");
+}
+
+TEST_CASE("What is done leaves with its page; what is under way or went wrong goes along", "[app][flash]") {
+  Visit visit;
+  visit.create_music(Encryption::AwsOwned);
+  visit.navigate(app::tables());
+  CHECK(visit.app.flashes().size() == 1);
+  visit.wait(minutes(1));
+  CHECK(visit.app.flashes()[0].tone == FlashTone::Success);
+  visit.act(app::CallAction{"dynamodb", "DeleteTable", {{"TableName", "Films"}}, "", {}});
+  visit.navigate(app::keys());
+  REQUIRE(visit.app.flashes().size() == 1);
+  CHECK(visit.app.flashes()[0].tone == FlashTone::Error);
 }
 
 TEST_CASE("A message goes when it is dismissed", "[app][flash]") {

@@ -34,6 +34,36 @@ TEST_CASE("Reads and refusals are no steps to undo", "[app][undo]") {
   CHECK_FALSE(visit.app.undo());
 }
 
+TEST_CASE("Steps back and forward are named, and told with a message", "[app][undo]") {
+  Visit visit;
+  CHECK(visit.app.undo_name().empty());
+  visit.create_music(views::Encryption::AwsOwned);
+  visit.wait(minutes(1));
+  visit.run("aws dynamodb update-table --table-name Music --sse-specification Enabled=true");
+  CHECK(visit.app.undo_name() == "change the encryption of Music");
+  visit.act(app::UndoAction{});
+  CHECK(visit.app.flashes()[0].text == "Undone: change the encryption of Music");
+  CHECK(visit.app.undo_name() == "create table Music");
+  CHECK(visit.app.redo_name() == "change the encryption of Music");
+  CHECK_FALSE(visit.app.recent_change().has_value());
+
+  visit.act(app::RedoAction{});
+  CHECK(visit.app.flashes()[0].text == "Done again: change the encryption of Music");
+  CHECK(views::table_overview(visit.app.world(), "Music")->encryption.is_changing);
+  CHECK(visit.app.redo_name().empty());
+  CHECK_FALSE(visit.app.redo());
+}
+
+TEST_CASE("A new change leaves nothing to redo", "[app][undo]") {
+  Visit visit;
+  visit.create_music(views::Encryption::AwsOwned);
+  visit.act(app::UndoAction{});
+  CHECK(visit.app.redo_name() == "create table Music");
+  visit.create_music(views::Encryption::AwsManaged);
+  CHECK(visit.app.redo_name().empty());
+  CHECK(visit.encryption_type() == "KMS – AWS managed CMK");
+}
+
 TEST_CASE("After an undo the CLI and the console still share one account", "[app][undo]") {
   Visit visit;
   visit.create_music(views::Encryption::AwsOwned);

@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "native_ui/null_page.h"
 #include "ui/button.h"
+#include "views/account.h"
 
 using namespace keyturn;
 using platform::Role;
@@ -112,25 +113,76 @@ TEST_CASE("The terminal claims Tab only while there is something to complete, an
   CHECK_FALSE(pane.claims({.key = ImGuiKey_C, .ctrl = true}));
 }
 
-TEST_CASE("A long list of tables draws only the rows that can be seen", "[ui]") {
-  World world = default_world();
-  {
-    app::App app(world);
-    for (int i = 0; i < 60; ++i) {
-      app.actions().run_line(
-          "aws dynamodb create-table --table-name T" + std::to_string(100 + i) +
-          " --attribute-definitions AttributeName=A,AttributeType=S --key-schema AttributeName=A,KeyType=HASH "
-          "--billing-mode PAY_PER_REQUEST");
-      app.actions().push(app::SkipAction{minutes(5)});
-      app.drain();
+TEST_CASE("Tab stops once at each group of radios, segments and tabs", "[ui]") {
+  NullPage page(world_with_table("Music"));
+  for (const app::Route& route : every_screen()) {
+    page.go(route);
+    page.draw();
+    const auto& nodes = ui::context().semantics.nodes();
+    for (const auto& group : nodes) {
+      if (group.role != Role::RadioGroup && group.role != Role::TabList) continue;
+      const auto stops = std::count_if(nodes.begin(), nodes.end(), [&](const auto& node) {
+        return node.parent == group.id && node.focusable && node.tab_stop;
+      });
+      INFO(app::address_of(route) << ": " << group.name);
+      CHECK(stops == 1);
     }
-    world = app.world();
   }
+}
+
+TEST_CASE("Every row of a table holds a cell for each of its columns", "[ui]") {
+  NullPage page(world_with_table("Music"));
+  for (const app::Route& route : {app::tables(), app::keys(), app::table("Music", "events")}) {
+    page.go(route);
+    page.draw();
+    const auto& nodes = ui::context().semantics.nodes();
+    std::vector<std::ptrdiff_t> widths;
+    for (const auto& row : nodes) {
+      if (row.role != Role::Row) continue;
+      widths.push_back(std::count_if(nodes.begin(), nodes.end(), [&](const auto& node) {
+        return node.parent == row.id &&
+               (node.role == Role::ColumnHeader || node.role == Role::RowHeader || node.role == Role::Cell);
+      }));
+    }
+    INFO(app::address_of(route));
+    REQUIRE(widths.size() >= 2);
+    CHECK(widths.front() > 3);
+    CHECK(std::all_of(widths.begin(), widths.end(), [&](auto width) { return width == widths.front(); }));
+  }
+}
+
+namespace {
+
+struct Drawn {
+  std::ptrdiff_t rows = 0;
+  std::size_t nodes = 0;
+  int vertices = 0;
+};
+
+// What the list of tables comes to on the screen.
+Drawn drawn_with(int tables) {
+  World world = default_world();
+  for (int i = 0; i < tables; ++i) {
+    tests::create(world, "T" + std::to_string(1000 + i), views::Encryption::AwsOwned);
+    if (i % 40 == 39) advance_by(world, minutes(1));
+  }
+  advance_by(world, minutes(1));
   NullPage page(world);
   page.go(app::tables());
   page.draw();
   const auto& nodes = ui::context().semantics.nodes();
   const auto rows = std::count_if(nodes.begin(), nodes.end(), [](const auto& node) { return node.role == Role::Row; });
-  CHECK(rows > 3);
-  CHECK(rows < 40);
+  CHECK(page.find(Role::Table, "Tables")->count == tables + 1);
+  return {rows, nodes.size(), ImGui::GetDrawData()->TotalVtxCount};
+}
+
+}  // namespace
+
+TEST_CASE("A thousand tables draw the rows that can be seen, and no more than twenty tables do", "[ui]") {
+  const Drawn few = drawn_with(20);
+  const Drawn many = drawn_with(1000);
+  CHECK(many.rows > 3);
+  CHECK(many.rows <= few.rows);
+  CHECK(many.nodes <= few.nodes + 5);
+  CHECK(many.vertices < few.vertices + few.vertices / 10);
 }

@@ -1,1 +1,1 @@
-set(SOURCES tokens_test.cpp)
+set(SOURCES style_test.cpp tokens_test.cpp)

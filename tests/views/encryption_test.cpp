@@ -24,6 +24,12 @@ TEST_CASE("The choices are in the words of the guide, with today's beside them",
   CHECK(words_of(Encryption::AwsOwned).today == "AWS owned key");
   CHECK(words_of(Encryption::AwsManaged).label == "KMS – AWS managed CMK");
   CHECK(words_of(Encryption::AwsManaged).today == "AWS managed key");
+  CHECK(description_of(Encryption::AwsManaged, GuideTask::Create) ==
+        "The key is stored in your account and is managed by AWS Key Management Service (AWS KMS) (AWS KMS charges "
+        "apply).");
+  CHECK(description_of(Encryption::AwsManaged, GuideTask::Update) ==
+        "The key is stored in your account and is managed by AWS KMS (AWS KMS charges apply).");
+  CHECK(description_of(Encryption::AwsOwned, GuideTask::Update) == words_of(Encryption::AwsOwned).description);
 }
 
 TEST_CASE("A table made without a choice shows the AWS owned key and no key ARN", "[views][encryption]") {

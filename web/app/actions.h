@@ -52,6 +52,9 @@ struct SkipAction {
   Duration span;
 };  // +5 min, +1 day
 
+struct UndoAction {};  // nothing when there is nothing to undo
+struct RedoAction {};
+
 struct DismissFlashAction {
   int id = 0;
 };
@@ -84,8 +87,8 @@ struct SetCliFoldedAction {
 
 using Action =
     std::variant<CallAction, NavigateAction, CopyAction, RunLineAction, TypeLineAction, SetSpeedAction, SetPausedAction,
-                 SkipToNextAction, SkipAction, DismissFlashAction, ClearFormErrorAction, OpenDialogAction,
-                 CloseDialogAction, SetThemeAction, SetCliHeightAction, SetCliFoldedAction>;
+                 SkipToNextAction, SkipAction, UndoAction, RedoAction, DismissFlashAction, ClearFormErrorAction,
+                 OpenDialogAction, CloseDialogAction, SetThemeAction, SetCliHeightAction, SetCliFoldedAction>;
 
 class Actions {
  public:

@@ -20,6 +20,8 @@ constexpr std::string_view kConsoleAgent = "console.aws.amazon.com";
 constexpr std::size_t kUndoSteps = 50;
 constexpr std::size_t kCliEntries = 1000;
 constexpr std::size_t kFlashes = 20;
+constexpr double kRecentSeconds = 5;  // for how long a change is marked
+constexpr double kGapSeconds = 1;     // a frame that comes later than this has let no time pass for a mark
 
 service::Caller console_user(const World& world) {
   const auto& users = world.ground.users.users();
@@ -27,14 +29,6 @@ service::Caller console_user(const World& world) {
   service::Caller caller = caller_by_access_key(world, users.front().access_key_id);
   caller.user_agent = kConsoleAgent;
   return caller;
-}
-
-// Whether something since the `size` events of before changed the account.
-bool has_changes_since(const trail::Trail& trail, std::size_t size) {
-  for (std::size_t i = size; i < trail.size(); ++i) {
-    if (!trail.at(i).read_only && !trail.at(i).failed()) return true;
-  }
-  return false;
 }
 
 }  // namespace
@@ -53,6 +47,10 @@ const ServiceError* App::form_error(std::string_view form) const {
 std::optional<std::string> App::take_typed_line() { return std::exchange(typed_line_, std::nullopt); }
 
 void App::tick(double real_seconds) {
+  if (recent_change_) {
+    recent_change_->seconds += std::min(real_seconds, kGapSeconds);
+    if (recent_change_->seconds >= kRecentSeconds) recent_change_.reset();
+  }
   const Duration passed = clock_.elapse(real_seconds);
   if (passed.milliseconds == 0) return;
   advance_by(world_, passed);
@@ -79,20 +77,41 @@ void App::follow_address() {
 }
 
 std::optional<double> App::next_change() const {
-  return clock_.next_change(world_.ground.now, world_.ground.scheduler.next_due());
+  const std::optional<double> clock = clock_.next_change(world_.ground.now, world_.ground.scheduler.next_due());
+  if (!recent_change_) return clock;
+  const double mark = std::clamp(kRecentSeconds - recent_change_->seconds, 0.0, kGapSeconds);
+  return clock ? std::min(*clock, mark) : mark;
 }
 
 bool App::undo() {
   if (earlier_.empty()) return false;
-  world_ = std::move(earlier_.back());
-  earlier_.pop_back();
-  std::erase_if(flashes_, [](const Flash& flash) { return flash.waits_for.has_value(); });
+  step(earlier_, later_, "Undone");
   return true;
+}
+
+bool App::redo() {
+  if (later_.empty()) return false;
+  step(later_, earlier_, "Done again");
+  return true;
+}
+
+void App::step(std::deque<Step>& from, std::deque<Step>& to, std::string_view done) {
+  Step next = std::move(from.back());
+  from.pop_back();
+  to.push_back({std::exchange(world_, std::move(next.world)), next.name});
+  std::erase_if(flashes_, [](const Flash& flash) { return flash.waits_for.has_value(); });
+  recent_change_.reset();
+  form_errors_.clear();
+  dialog_.reset();
+  Flash flash;
+  flash.tone = FlashTone::Info;
+  flash.text = joined({done, ": ", next.name});
+  platform::announce(flash.text);
+  add_flash(std::move(flash));
 }
 
 void App::perform(const CallAction& action) {
   World before = world_;
-  const std::size_t events_before = before.ground.trail.size();
   const service::Reply reply =
       keyturn::call(world_, {action.service, action.operation, action.params, console_user(world_), 0});
 
@@ -111,7 +130,8 @@ void App::perform(const CallAction& action) {
     return;
   }
 
-  remember_before(std::move(before), events_before);
+  remember_before(std::move(before), views::name_of_change(action.operation, action.params));
+  recent_change_.reset();
   if (!action.form.empty()) {
     form_errors_.erase(action.form);
     dialog_.reset();
@@ -124,8 +144,8 @@ void App::perform(const CallAction& action) {
     flash.link_label = joined({"Open ", moving.name});
     flash.link = table(moving.name);
   }
-  add_flash(std::move(flash));
   for (const Route& route : action.then) perform(NavigateAction{route, HistoryStep::Push});
+  add_flash(std::move(flash));
 }
 
 void App::perform(const NavigateAction& action) {
@@ -154,7 +174,30 @@ void App::perform(const RunLineAction& action) {
     cli_log_.push_back({action.line, std::move(outcome)});
     if (cli_log_.size() > kCliEntries) cli_log_.pop_front();
   }
-  remember_before(std::move(before), events_before);
+  const std::vector<views::Change> changes = views::changes_since(world_, events_before);
+  if (changes.empty()) return;
+  remember_before(std::move(before), views::name_of_changes(changes));
+  tell_of_line(changes);
+}
+
+// The console's side of what was done in the CLI: a message with a link to it, and a mark on its row.
+void App::tell_of_line(const std::vector<views::Change>& changes) {
+  const views::Change& last = changes.back();
+  recent_change_ = RecentChange{last.table, last.key_id, 0};
+  Flash flash;
+  flash.text = views::what_is_done(last.operation, last.params);
+  if (!last.table.empty()) {
+    flash.link_label = joined({"Open ", last.table});
+    flash.link = table(last.table);
+    if (const TableRef moving = views::table_in_motion(world_, last.params); !moving.id.empty()) {
+      flash.tone = FlashTone::InProgress;
+      flash.waits_for = moving;
+    }
+  } else if (!last.key_id.empty()) {
+    flash.link_label = "Open the key";
+    flash.link = key(last.key_id);
+  }
+  add_flash(std::move(flash));
 }
 
 void App::perform(const TypeLineAction& action) {
@@ -175,6 +218,10 @@ void App::perform(const SkipToNextAction&) {
 }
 
 void App::perform(const SkipAction& action) { advance_by(world_, action.span); }
+
+void App::perform(const UndoAction&) { undo(); }
+
+void App::perform(const RedoAction&) { redo(); }
 
 void App::perform(const DismissFlashAction& action) {
   std::erase_if(flashes_, [&](const Flash& flash) { return flash.id == action.id; });
@@ -208,6 +255,9 @@ void App::show(const Route& route) {
   if (route.screen != route_.screen || route.resource != route_.resource) {
     form_errors_.clear();
     dialog_.reset();
+    // What is done was read on the page that is left; what is under way or went wrong stays.
+    std::erase_if(flashes_,
+                  [](const Flash& flash) { return flash.tone == FlashTone::Success || flash.tone == FlashTone::Info; });
   }
   route_ = route;
   platform::set_page_title(document_title(route));
@@ -235,9 +285,9 @@ void App::settle_flashes() {
   }
 }
 
-void App::remember_before(World before, std::size_t trail_size) {
-  if (!has_changes_since(world_.ground.trail, trail_size)) return;
-  earlier_.push_back(std::move(before));
+void App::remember_before(World before, std::string name) {
+  later_.clear();
+  earlier_.push_back({std::move(before), std::move(name)});
   if (earlier_.size() > kUndoSteps) earlier_.pop_front();
 }
 

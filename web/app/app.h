@@ -14,6 +14,7 @@
 #include "app/route.h"
 #include "app/settings.h"
 #include "cli/session.h"
+#include "views/changes.h"
 #include "world/cli_endpoint.h"
 #include "world/world.h"
 
@@ -23,6 +24,13 @@ namespace keyturn::app {
 struct CliEntry {
   std::string line;
   cli::Outcome outcome;
+};
+
+// What a CLI command changed last, while that is new: its row is marked.
+struct RecentChange {
+  std::string table;   // or
+  std::string key_id;  // a KMS key
+  double seconds = 0;  // of real time, since then
 };
 
 class App {
@@ -66,10 +74,23 @@ class App {
   // In how many real seconds the page will look different by itself.
   std::optional<double> next_change() const;
 
-  // Steps back before the last request that changed the account. False when there is none.
+  const std::optional<RecentChange>& recent_change() const { return recent_change_; }
+
+  // What a step back would undo, or a step forward redo: "create table Music". Empty when there is none.
+  std::string undo_name() const { return earlier_.empty() ? std::string() : earlier_.back().name; }
+  std::string redo_name() const { return later_.empty() ? std::string() : later_.back().name; }
+
+  // Steps back before the last request that changed the account, or forward again. False when there is none.
   bool undo();
+  bool redo();
 
  private:
+  // The account as it was before (or, undone, after) what the name says.
+  struct Step {
+    World world;
+    std::string name;
+  };
+
   void perform(const CallAction& action);
   void perform(const NavigateAction& action);
   void perform(const CopyAction& action);
@@ -79,6 +100,8 @@ class App {
   void perform(const SetPausedAction& action);
   void perform(const SkipToNextAction& action);
   void perform(const SkipAction& action);
+  void perform(const UndoAction& action);
+  void perform(const RedoAction& action);
   void perform(const DismissFlashAction& action);
   void perform(const ClearFormErrorAction& action);
   void perform(const OpenDialogAction& action);
@@ -90,7 +113,9 @@ class App {
   void show(const Route& route);
   void add_flash(Flash flash);
   void settle_flashes();
-  void remember_before(World before, std::size_t trail_size);
+  void tell_of_line(const std::vector<views::Change>& changes);
+  void remember_before(World before, std::string name);
+  void step(std::deque<Step>& from, std::deque<Step>& to, std::string_view done);
 
   World world_;
   WorldEndpoint endpoint_;
@@ -105,7 +130,9 @@ class App {
   std::deque<CliEntry> cli_log_;
   std::uint64_t cli_runs_ = 0;
   std::optional<std::string> typed_line_;
-  std::deque<World> earlier_;
+  std::deque<Step> earlier_;  // the latest last
+  std::deque<Step> later_;    // the next last
+  std::optional<RecentChange> recent_change_;
   int last_flash_id_ = 0;
 };
 

@@ -113,6 +113,8 @@ void CliPane::draw_terminal(app::App& app, ImVec2 at, ImVec2 size) {
 
     const std::size_t prompt_row = scrollback_.rows().size();
     take_mouse(grid, prompt_row);
+    // Lines that are scrolled out end at the margin, not in the middle of their letters.
+    ImGui::PushClipRect({at.x, at.y + kMarginY}, {at.x + size.x, at.y + size.y}, true);
     draw_scrollback(scrollback_, grid, at.y, at.y + size.y);
     const PromptEvents events = prompt_.draw(app.session(), grid, prompt_row, scrollback_.has_selection());
     for (const std::string& line : events.lines) app.actions().run_line(line);
@@ -123,7 +125,10 @@ void CliPane::draw_terminal(app::App& app, ImVec2 at, ImVec2 size) {
       scroll_to_end_ = true;
     }
 
-    const float height = grid.line * static_cast<float>(prompt_row + prompt_.rows(grid.columns)) + 2 * kMarginY;
+    ImGui::PopClipRect();
+    const float rows = grid.line * static_cast<float>(prompt_row + prompt_.rows(grid.columns)) + 2 * kMarginY;
+    // So much longer that its end, too, begins with a whole line.
+    const float height = rows <= size.y ? rows : size.y + std::ceil((rows - size.y) / grid.line) * grid.line;
     ImGui::SetCursorScreenPos(top);
     ImGui::ItemSize(ImVec2(1, height));
     if (scroll_to_end_) {

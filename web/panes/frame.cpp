@@ -49,12 +49,14 @@ void draw_fixed(const char* name, const Box& box, const std::function<void()>& c
   ImGui::End();
 }
 
-void draw_content(const Box& box, const std::function<void()>& content) {
+void draw_content(const Box& box, bool from_top, const std::function<void()>& content) {
+  if (from_top) ImGui::SetNextWindowScroll({0, 0});
   begin_window("Content", box, kFlags);
   {
     const ui::Region region(ui::Role::Main, "Content", box.min, {box.min.x + box.size.x, box.min.y + box.size.y});
     const float margin = ui::is_narrow() ? ui::kSpaceM : ui::kSpaceXxl;
-    const float room = ui::width_left() - 2 * margin;
+    // The scroll bar's room is left free on short pages too: what is on both stays where it is.
+    const float room = box.size.x - ImGui::GetStyle().ScrollbarSize - 2 * margin;
     const float width = std::min(room, ui::kContentWidth);
     const ImVec2 start = ui::here();
     float bottom = 0;

@@ -22,7 +22,7 @@ Frame lay_out(const app::App& app);
 // Draws in a window that fills the box, cannot be moved and has no decoration.
 void draw_fixed(const char* name, const Box& box, const std::function<void()>& content);
 
-// The scrolling middle of the page, as wide as lines are comfortable to read.
-void draw_content(const Box& box, const std::function<void()>& content);
+// The scrolling middle of the page, as wide as lines are comfortable to read. `from_top`: another page begins.
+void draw_content(const Box& box, bool from_top, const std::function<void()>& content);
 
 }  // namespace keyturn::panes

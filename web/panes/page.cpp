@@ -1,5 +1,6 @@
 #include "panes/page.h"
 
+#include "imgui_internal.h"
 #include "panes/clock_bar.h"
 #include "panes/frame.h"
 #include "panes/side_navigation.h"
@@ -19,6 +20,22 @@ ui::Mode mode_of(const app::App& app) {
   return platform::color_scheme() == platform::ColorScheme::Dark ? ui::Mode::Dark : ui::Mode::Light;
 }
 
+bool is_typing() { return ImGui::GetCurrentContext()->PlatformImeData.WantTextInput; }
+
+// Where text is typed these keys belong to the text.
+void take_undo_keys(app::App& app) {
+  if (is_typing()) return;
+  const auto pressed = [](ImGuiKeyChord chord) {
+    return ImGui::Shortcut(chord, ImGuiInputFlags_RouteGlobal | ImGuiInputFlags_Repeat);
+  };
+  const bool redo = pressed(ImGuiMod_Ctrl | ImGuiMod_Shift | ImGuiKey_Z) || pressed(ImGuiMod_Ctrl | ImGuiKey_Y);
+  if (redo) {
+    app.actions().push(app::RedoAction{});
+  } else if (pressed(ImGuiMod_Ctrl | ImGuiKey_Z)) {
+    app.actions().push(app::UndoAction{});
+  }
+}
+
 void show_outside(ui::Mode mode) {
   platform::show_color_scheme(mode == ui::Mode::Dark ? platform::ColorScheme::Dark : platform::ColorScheme::Light);
 }
@@ -30,8 +47,17 @@ void draw(app::App& app, Panes& panes, const std::function<void()>& content) {
   draw_fixed("Top bar", frame.top_bar, [&] { draw_top_bar(app, app.actions(), panes.menu_open); });
   draw_fixed("Clock", frame.clock_bar, [&] { draw_clock_bar(app, app.actions()); });
   draw_side_navigation(app, app.actions(), frame, panes.menu_open);
-  draw_content(frame.content, content);
+  const bool is_another = panes.shown.screen != app.route().screen || panes.shown.resource != app.route().resource;
+  panes.shown = app.route();
+  draw_content(frame.content, is_another, content);
   panes.cli.draw(app, frame.cli.min, frame.cli.size, frame.room);
+  take_undo_keys(app);
+}
+
+bool claims(const Panes& panes, const platform::KeyPress& press) {
+  if (panes.cli.claims(press)) return true;
+  const bool command = (press.ctrl || press.super) && !press.alt;
+  return command && (press.key == ImGuiKey_Z || (press.key == ImGuiKey_Y && !press.shift)) && !is_typing();
 }
 
 std::unique_ptr<ui::Context> open_ui(const app::App& app) {

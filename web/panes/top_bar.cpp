@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/text.h"
 #include "imgui_internal.h"
 #include "ui/area.h"
 #include "ui/button.h"
@@ -61,6 +62,46 @@ float draw_simulated(float x, float middle, float room) {
   return max.x;
 }
 
+struct StepLook {
+  ui::Icon icon;
+  std::string_view verb;
+  std::string what;  // empty: there is nothing
+};
+
+std::string label_of(const StepLook& look) {
+  return look.what.empty() ? std::string(look.verb) : joined({look.verb, ": ", look.what});
+}
+
+// Its words where there is room for them, else its icon alone; the name is the same.
+bool draw_step(const StepLook& look, float room) {
+  const std::string label = label_of(look);
+  const std::string reason = joined({"Nothing to ", look.verb == "Undo" ? "undo" : "redo"});
+  ui::ButtonOptions options{
+      .kind = ui::ButtonKind::Quiet, .icon = look.icon, .enabled = !look.what.empty(), .reason = reason};
+  const std::string id = joined({label, "###", look.verb});
+  if (ui::button_width(label, options) > room) return ui::icon_button(look.icon, id, options);
+  return ui::button(id, options);
+}
+
+// Right of `left`, ending before `right`.
+void draw_steps(const app::App& app, app::Actions& actions, float left, float right, float middle) {
+  const StepLook undo{ui::Icon::Undo, "Undo", app.undo_name()};
+  const StepLook redo{ui::Icon::Redo, "Redo", app.redo_name()};
+  const float control = ui::control_height();
+  const float room = right - left - ui::kSpaceXxs;
+  const ui::ButtonOptions look{.icon = ui::Icon::Undo};
+  const float undo_width = ui::button_width(label_of(undo), look);
+  const float redo_width = ui::button_width(label_of(redo), look);
+  // The step back is wanted most: its words stay longest.
+  const bool both = undo_width + redo_width <= room;
+  const bool only_undo = !both && undo_width + control <= room;
+  const float used = both ? undo_width + redo_width : only_undo ? undo_width + control : 2 * control;
+  const ui::Area area({right - used - ui::kSpaceXxs, middle - control / 2}, used + ui::kSpaceXxs + 1);
+  if (draw_step(undo, both || only_undo ? undo_width : control)) actions.push(app::UndoAction{});
+  ui::beside(ui::kSpaceXxs);
+  if (draw_step(redo, both ? redo_width : control)) actions.push(app::RedoAction{});
+}
+
 struct ThemeLook {
   ui::Icon icon;
   std::string_view name;
@@ -104,7 +145,8 @@ void draw_top_bar(const app::App& app, app::Actions& actions, bool& menu_open) {
   float right = max.x - ui::kSpaceM - control;
   const std::string_view region_name = ui::is_narrow() ? "us-east-1" : "US East (N. Virginia) us-east-1";
   const float region_width = ui::text_width(region_name, ui::TextRole::Body) + 26;
-  draw_simulated(x, middle, right - region_width - ui::kSpaceL - x);
+  const float steps = 2 * control + ui::kSpaceL;
+  x = draw_simulated(x, middle, right - region_width - ui::kSpaceL - steps - x);
   {
     const float left = right - ui::kSpaceS - region_width;
     ui::draw_icon(list, {left + 9, middle}, ui::Icon::Region, palette.muted, 18);
@@ -112,6 +154,7 @@ void draw_top_bar(const app::App& app, app::Actions& actions, bool& menu_open) {
     ui::describe_text(ui::Role::Text, std::string("Region: ") + std::string(region_name), {left, middle - 10},
                       {right, middle + 10});
   }
+  draw_steps(app, actions, x + ui::kSpaceXs, right - ui::kSpaceS - region_width - ui::kSpaceXs, middle);
   const ui::Area area({right, middle - control / 2}, control);
   if (ui::icon_button(theme.icon, theme.name)) actions.push(app::SetThemeAction{theme.next});
 }

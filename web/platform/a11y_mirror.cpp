@@ -16,12 +16,13 @@ namespace keyturn::platform {
 namespace {
 
 EM_JS(void, keyturn_mirror_describe,
-      (unsigned id, const char* role, const char* name, const char* description, const char* value, int states,
-       int level),
-      {
+      (unsigned id, const char* role, const char* name, const char* description, const char* value, int states), {
         keyturn.mirror.describe(id >>> 0, UTF8ToString(role), UTF8ToString(name), UTF8ToString(description),
-                                UTF8ToString(value), states, level);
+                                UTF8ToString(value), states);
       })
+EM_JS(void, keyturn_mirror_relate,
+      (unsigned id, int level, int count, int place, unsigned controls, const char* address),
+      { keyturn.mirror.relate(id >>> 0, level, count, place, controls >>> 0, UTF8ToString(address)); })
 EM_JS(void, keyturn_mirror_place,
       (unsigned id, float x, float y, float width, float height, float clip_x, float clip_y, float clip_width,
        float clip_height),
@@ -48,16 +49,16 @@ struct Mirror {
 };
 Mirror page;
 
-// Bits as a11y_mirror.js reads them: three Toggles of two bits, then flags.
+// Bits as a11y_mirror.js reads them: three Toggles of two bits, flags, and the two bits of Sorted.
 int pack_states(const AccessibleNode& node) {
   int bits =
       static_cast<int>(node.checked) | static_cast<int>(node.selected) << 2 | static_cast<int>(node.expanded) << 4;
   int position = 6;
   for (const bool flag : {node.focusable, node.disabled, node.required, node.invalid, node.has_popup, node.current,
-                          node.modal, node.multiline, node.read_only}) {
+                          node.modal, node.multiline, node.read_only, node.tab_stop, !node.address.empty()}) {
     bits |= static_cast<int>(flag) << position++;
   }
-  return bits;
+  return bits | static_cast<int>(node.sorted) << position;
 }
 
 // What has nothing to do with where it is.
@@ -72,7 +73,8 @@ bool says_the_same(AccessibleNode a, const AccessibleNode& b) {
 
 void describe(const AccessibleNode& node) {
   keyturn_mirror_describe(node.id, role_name(node.role), node.name.c_str(), node.description.c_str(),
-                          node.value.c_str(), pack_states(node), node.level);
+                          node.value.c_str(), pack_states(node));
+  keyturn_mirror_relate(node.id, node.level, node.count, node.place, node.controls, node.address.c_str());
 }
 
 void place(const AccessibleNode& node) {

@@ -11,6 +11,7 @@ keyturn.mirror = (() => {
   const kNamedByContent = new Set(['', 'button', 'cell', 'checkbox', 'columnheader', 'heading', 'link', 'listitem', 'menuitem', 'option',
     'radio', 'rowheader', 'switch', 'tab', 'treeitem', 'status', 'alert']);
   const kToggle = [null, 'false', 'true', 'mixed'];
+  const kSorted = [null, 'none', 'ascending', 'descending'];
 
   let served = null; // the text box that the text agent types for
   let moving_focus = false; // the focus moves because ImGui's did
@@ -22,13 +23,19 @@ keyturn.mirror = (() => {
     else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
 
-  function create(id, role, multiline) {
-    const tag = role === 'textbox' ? (multiline ? 'textarea' : 'input') : role === 'button' ? 'button' : 'div';
+  function tag_of(role, multiline, leaves_page) {
+    if (role === 'textbox') return multiline ? 'textarea' : 'input';
+    if (role === 'link' && leaves_page) return 'a';
+    return role === 'button' ? 'button' : 'div';
+  }
+
+  function create(id, role, tag) {
     const element = document.createElement(tag);
     element.className = kHollow.has(role) ? 'node hollow' : 'node';
     element.dataset.node = id;
+    element.id = 'node-' + id;
     if (tag === 'button') element.type = 'button';
-    else if (tag !== 'input' && tag !== 'textarea') set_attribute(element, 'role', role);
+    else if (tag === 'div') set_attribute(element, 'role', role);
     if (role === 'textbox') {
       if (tag === 'input') element.type = 'text';
       element.autocomplete = 'off';
@@ -49,18 +56,18 @@ keyturn.mirror = (() => {
     }
   }
 
-  function describe(id, role, name, description, value, states, level) {
+  function describe(id, role, name, description, value, states) {
     const flag = (position) => (states >> position & 1) === 1;
-    const multiline = flag(13);
+    const tag = tag_of(role, flag(13), flag(16));
     let entry = entries.get(id);
-    if (!entry || entry.role !== role || entry.multiline !== multiline) {
-      const element = create(id, role, multiline);
+    if (!entry || entry.role !== role || entry.tag !== tag) {
+      const element = create(id, role, tag);
       if (entry) {
         element.style.cssText = entry.element.style.cssText;
         for (const child of [...entry.element.children]) element.append(child);
         entry.element.replaceWith(element);
       }
-      entry = { id, element, text: null, role, multiline };
+      entry = { id, element, text: null, role, tag };
       entries.set(id, entry);
     }
     const { element } = entry;
@@ -69,7 +76,7 @@ keyturn.mirror = (() => {
     set_attribute(element, 'aria-checked', kToggle[states & 3]);
     set_attribute(element, role === 'button' ? 'aria-pressed' : 'aria-selected', kToggle[states >> 2 & 3]);
     set_attribute(element, 'aria-expanded', kToggle[states >> 4 & 3]);
-    if (flag(6)) element.tabIndex = 0;
+    if (flag(6)) element.tabIndex = flag(15) ? 0 : -1;
     else if (role === 'button' || role === 'textbox') element.tabIndex = -1;
     else element.removeAttribute('tabindex');
     set_attribute(element, 'aria-disabled', flag(7) ? 'true' : null);
@@ -78,7 +85,7 @@ keyturn.mirror = (() => {
     set_attribute(element, 'aria-haspopup', flag(10) ? (role === 'combobox' ? 'listbox' : 'true') : null);
     set_attribute(element, 'aria-current', flag(11) ? 'page' : null);
     set_attribute(element, 'aria-modal', flag(12) ? 'true' : null);
-    set_attribute(element, 'aria-level', level > 0 ? String(level) : null);
+    set_attribute(element, 'aria-sort', kSorted[states >> 17 & 3]);
     if (role === 'textbox') {
       element.readOnly = flag(14);
       if (element.value !== value) element.value = value;
@@ -92,6 +99,20 @@ keyturn.mirror = (() => {
     }
     entry.description = description;
     entry.name = name;
+  }
+
+  // What it is in relation to others, and where a link leads.
+  function relate(id, level, count, place_of_row, controls, address) {
+    const { element, tag } = entries.get(id);
+    const number = (value) => (value > 0 ? String(value) : null);
+    set_attribute(element, 'aria-level', number(level));
+    set_attribute(element, 'aria-rowcount', number(count));
+    set_attribute(element, 'aria-rowindex', number(place_of_row));
+    set_attribute(element, 'aria-controls', controls > 0 ? 'node-' + controls : null);
+    if (tag !== 'a') return;
+    set_attribute(element, 'href', address);
+    element.target = '_blank';
+    element.rel = 'noopener noreferrer';
   }
 
   function place(id, x, y, width, height, clip_x, clip_y, clip_width, clip_height) {
@@ -195,9 +216,10 @@ keyturn.mirror = (() => {
   }
 
   // A mouse presses the ImGui item below by itself; this is for clicks without one: assistive technology, voice, Element.click().
+  // A link that leaves the page is the browser's to follow.
   function on_click(e) {
     const entry = entry_of(e.target);
-    if (entry && e.detail === 0 && e.target.getAttribute('aria-disabled') !== 'true') _keyturn_on_node_activate(entry.id);
+    if (entry && entry.tag !== 'a' && e.detail === 0 && e.target.getAttribute('aria-disabled') !== 'true') _keyturn_on_node_activate(entry.id);
   }
 
   function on_input(e) {
@@ -207,6 +229,7 @@ keyturn.mirror = (() => {
 
   return {
     describe,
+    relate,
     place,
     arrange,
     watch() {
@@ -258,7 +281,7 @@ keyturn.mirror = (() => {
         // Left with Enter or Escape and typed in again: it opens, and the key goes into the text agent.
         if (e.key.length === 1 || e.key === 'Enter') _keyturn_on_node_focus(entry.id);
         if (e.key === 'Enter') e.preventDefault();
-      } else if (activates) {
+      } else if (activates && entry.tag !== 'a') {
         e.preventDefault();
         if (!e.repeat) entry.element.click();
       }

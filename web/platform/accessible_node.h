@@ -63,6 +63,9 @@ enum class Role : std::uint8_t {
 // A state that does not exist for every item: only a checkbox is checked or not.
 enum class Toggle : std::uint8_t { None, Off, On, Mixed };
 
+// How a column of a table is ordered; None where it cannot be.
+enum class Sorted : std::uint8_t { None, No, Ascending, Descending };
+
 struct Rect {  // CSS pixels from the canvas' top left corner, the unit of ImGui's coordinates
   float x = 0;
   float y = 0;
@@ -87,7 +90,8 @@ struct AccessibleNode {
   Toggle selected = Toggle::None;
   Toggle expanded = Toggle::None;
   int level = 0;           // of a heading
-  bool focusable = false;  // can be reached with Tab
+  bool focusable = false;  // can have the keyboard's focus
+  bool tab_stop = true;    // with Tab; arrow keys lead to the others of a group of radios, segments or tabs
   bool focused = false;    // ImGui's keyboard focus is here (NavId or ActiveId)
   bool disabled = false;
   bool required = false;
@@ -97,6 +101,12 @@ struct AccessibleNode {
   bool modal = false;      // a dialog that makes everything outside it inert
   bool multiline = false;  // of a text box
   bool read_only = false;
+
+  Sorted sorted = Sorted::None;  // of a column's header
+  int count = 0;                 // of a table: its rows, those included that are scrolled out of sight
+  int place = 0;                 // of a row: which one it is, from 1
+  NodeId controls = 0;           // of an open combo box: its list
+  std::string address;           // of a link that leaves the page
 
   bool operator==(const AccessibleNode&) const = default;
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "base/assert.h"
 #include "imgui.h"
 #include "imgui_internal.h"
 #include "platform/clock.h"
@@ -113,4 +114,10 @@ void settle_now() {
 
 extern "C" EMSCRIPTEN_KEEPALIVE double keyturn_frames_drawn() {
   return static_cast<double>(keyturn::platform::frames_drawn());
+}
+
+// For the browser tests: a program that stops, as it does when a promise is broken somewhere inside.
+extern "C" EMSCRIPTEN_KEEPALIVE void keyturn_break_a_promise() {
+  const bool tests_asked_for_this = true;
+  KT_ASSERT(!tests_asked_for_this);
 }

@@ -2,6 +2,8 @@
 
 #include <emscripten/emscripten.h>
 
+#include <algorithm>
+
 #include "imgui_internal.h"
 #include "platform/callbacks.h"
 #include "platform/frame_pump.h"
@@ -50,6 +52,37 @@ void add_pointer(float x, float y, int touch, unsigned modifiers) {
   add_modifiers(modifiers);
   io.AddMouseSourceEvent(touch != 0 ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
   io.AddMousePosEvent(x, y);
+}
+
+// Null where an open dialog keeps everything else still.
+ImGuiWindow* window_at(ImVec2 at) {
+  ImGuiWindow* hovered = nullptr;
+  ImGui::FindHoveredWindowEx(at, false, &hovered, nullptr);
+  ImGuiWindow* dialog = ImGui::GetTopMostPopupModal();
+  const bool is_kept_still =
+      hovered != nullptr && dialog != nullptr && !ImGui::IsWindowWithinBeginStackOf(hovered->RootWindow, dialog);
+  return is_kept_still ? nullptr : hovered;
+}
+
+float on(ImVec2 both, ImGuiAxis axis) { return axis == ImGuiAxis_X ? both.x : both.y; }
+
+// Where the window will stand with the next frame.
+float place_of(const ImGuiWindow& window, ImGuiAxis axis) {
+  const float wanted = on(window.ScrollTarget, axis);
+  return wanted < FLT_MAX ? wanted : on(window.Scroll, axis);
+}
+
+// The innermost window that can still move that way.
+void scroll(ImGuiWindow* window, ImGuiAxis axis, float by) {
+  for (; by != 0 && window != nullptr; window = window->ParentWindow) {
+    const float before = place_of(*window, axis);
+    const float after = std::clamp(before - by, 0.0f, on(window->ScrollMax, axis));
+    if (after != before) {
+      if (axis == ImGuiAxis_X) return ImGui::SetScrollX(window, after);
+      return ImGui::SetScrollY(window, after);
+    }
+    if ((window->Flags & ImGuiWindowFlags_ChildWindow) == 0) return;
+  }
 }
 
 }  // namespace
@@ -105,6 +138,15 @@ EMSCRIPTEN_KEEPALIVE void keyturn_on_pointer_gone() {
 EMSCRIPTEN_KEEPALIVE void keyturn_on_wheel(float x, float y, float wheel_x, float wheel_y, unsigned modifiers) {
   add_pointer(x, y, 0, modifiers);
   ImGui::GetIO().AddMouseWheelEvent(wheel_x, wheel_y);
+  wake();
+}
+
+// A finger takes what lies under it along, pixel by pixel, where a wheel goes by lines. `x`, `y`: where the finger came
+// down, so that one gesture moves one thing.
+EMSCRIPTEN_KEEPALIVE void keyturn_on_touch_scroll(float x, float y, float dx, float dy) {
+  ImGuiWindow* window = window_at({x, y});
+  scroll(window, ImGuiAxis_X, dx);
+  scroll(window, ImGuiAxis_Y, dy);
   wake();
 }
 

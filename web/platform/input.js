@@ -9,6 +9,9 @@ keyturn.input = (() => {
   const kPixelsPerLine = 40;
   const kTouchSlop = 10; // CSS pixels that a finger may wander and still have tapped
   const kLongPress = 500;
+  const kGlide = 325; // milliseconds in which a glide loses most of its speed
+  const kRest = 0.03; // CSS pixels a millisecond
+  const kHeldStill = 60; // a finger that rested this long before it left wants no glide
 
   const modifiers = (e) => (e.ctrlKey ? 1 : 0) | (e.shiftKey ? 2 : 0) | (e.altKey ? 4 : 0) | (e.metaKey ? 8 : 0);
 
@@ -23,11 +26,17 @@ keyturn.input = (() => {
   const press = (e, button, down) =>
     _keyturn_on_pointer_button(...position(e), button, down, e.pointerType === 'mouse' ? 0 : 1, modifiers(e));
 
-  // A finger scrolls or taps; a long press is the other mouse button. It presses nothing before it is known which.
+  // A finger scrolls or taps; a long press is the other mouse button. It presses nothing before it is known which, except what is
+  // there to be dragged.
   let touch = null;
+  let glide = 0; // the animation frame of a scroll that goes on after the finger has left
 
   function touch_down(e) {
-    touch = { id: e.pointerId, x: e.clientX, y: e.clientY, scrolling: false, done: false, timer: 0 };
+    cancelAnimationFrame(glide);
+    const [left, top] = position(e);
+    touch = { id: e.pointerId, x: e.clientX, y: e.clientY, left, top, scrolling: false, done: false, timer: 0, speed: 0, time: e.timeStamp };
+    touch.dragging = e.target instanceof Element && Boolean(e.target.closest('[role=separator], [role=slider]'));
+    if (touch.dragging) return press(e, 0, 1);
     move(e);
     touch.timer = setTimeout(() => {
       touch.done = true;
@@ -38,18 +47,41 @@ keyturn.input = (() => {
 
   function touch_move(e) {
     if (!touch || touch.id !== e.pointerId || touch.done) return;
+    if (touch.dragging) return move(e);
     const [dx, dy] = [e.clientX - touch.x, e.clientY - touch.y];
     if (!touch.scrolling && Math.hypot(dx, dy) < kTouchSlop) return;
     clearTimeout(touch.timer);
     touch.scrolling = true;
-    [touch.x, touch.y] = [e.clientX, e.clientY];
-    _keyturn_on_wheel(...position(e), dx / kWheelPixelsPerStep, dy / kWheelPixelsPerStep, 0);
+    const elapsed = Math.max(1, e.timeStamp - touch.time);
+    touch.time = e.timeStamp;
+    touch.speed = 0.6 * (dy / elapsed) + 0.4 * touch.speed;
+    // Whole pixels, as ImGui scrolls; what is left over comes with the next move.
+    const [right, down] = [Math.trunc(dx), Math.trunc(dy)];
+    touch.x += right;
+    touch.y += down;
+    _keyturn_on_touch_scroll(touch.left, touch.top, right, down);
+  }
+
+  // What was scrolled with speed comes to rest by itself.
+  function glide_on({ left, top, speed, rest = 0 }, since) {
+    glide = requestAnimationFrame((now) => {
+      const elapsed = Math.max(0, Math.min(50, now - since));
+      const slower = speed * Math.exp(-elapsed / kGlide);
+      const way = slower * elapsed + rest;
+      _keyturn_on_touch_scroll(left, top, 0, Math.trunc(way));
+      if (Math.abs(slower) > kRest) glide_on({ left, top, speed: slower, rest: way - Math.trunc(way) }, now);
+    });
   }
 
   function touch_up(e) {
     if (!touch || touch.id !== e.pointerId) return;
     clearTimeout(touch.timer);
-    if (!touch.scrolling && !touch.done && e.type === 'pointerup') {
+    if (touch.dragging) {
+      press(e, 0, 0);
+    } else if (touch.scrolling) {
+      const held_still = e.timeStamp - touch.time > kHeldStill || matchMedia('(prefers-reduced-motion: reduce)').matches;
+      if (!held_still && Math.abs(touch.speed) > kRest) glide_on(touch, performance.now());
+    } else if (!touch.done && e.type === 'pointerup') {
       press(e, 0, 1);
       press(e, 0, 0);
     }
@@ -57,10 +89,13 @@ keyturn.input = (() => {
     _keyturn_on_pointer_gone();
   }
 
+  const on_outward_link = (e) => e.target instanceof Element && Boolean(e.target.closest('a[href]'));
+
   function on_pointer_down(e) {
     keyturn.mirror.engage();
     try {
-      stage.setPointerCapture(e.pointerId); // a drag goes on outside the window
+      // A link out of the page keeps its pointer, or the browser would not follow it.
+      if (!on_outward_link(e)) stage.setPointerCapture(e.pointerId); // a drag goes on outside the window
     } catch {
       // The pointer is gone already.
     }
@@ -123,7 +158,7 @@ keyturn.input = (() => {
       stage.addEventListener('wheel', on_wheel, { passive: false });
       // Focus follows ImGui's focus, not where the mouse went down; text of the mirror is not dragged over either.
       stage.addEventListener('mousedown', (e) => e.preventDefault());
-      stage.addEventListener('contextmenu', (e) => e.preventDefault());
+      stage.addEventListener('contextmenu', (e) => on_outward_link(e) || e.preventDefault());
       window.addEventListener('keydown', on_key_down);
       window.addEventListener('keyup', (e) =>
         _keyturn_on_key_up(keyturn.to_wasm(e.code), keyturn.to_wasm(e.key), modifiers(e)));

@@ -46,6 +46,8 @@ void focus_item(const AccessibleNode& node) {
 
 void leave_items() {
   ImGui::ClearActiveID();
+  // Nothing is focused, or the focus of the page would come back to it.
+  if (ImGui::GetCurrentContext()->NavWindow != nullptr) ImGui::SetNavID(0, ImGuiNavLayer_Main, 0, ImRect());
   ImGui::SetNavCursorVisible(false);
   wake();
 }

@@ -1,6 +1,7 @@
 // The text area that the keyboard, the input method and the phone's keyboard write into.
 keyturn.text_agent = (() => {
   const area = document.getElementById('text-agent');
+  const section = area.parentElement; // a landmark while it is typed in
   let composing = false;
 
   // Everything typed leaves at once; an empty area has nothing of its own to delete, move in or undo.
@@ -31,7 +32,7 @@ keyturn.text_agent = (() => {
         composing = false;
         area.classList.remove('composing');
         area.value = '';
-        area.setAttribute('aria-hidden', 'true');
+        section.setAttribute('aria-hidden', 'true');
       });
     },
     place(x, y, line_height) {
@@ -42,7 +43,7 @@ keyturn.text_agent = (() => {
       area.style.height = line_height + 'px';
       if (document.activeElement === area) return;
       // Only the focused area is anyone's business; otherwise the mirror's text boxes speak for themselves.
-      area.removeAttribute('aria-hidden');
+      section.removeAttribute('aria-hidden');
       area.focus({ preventScroll: true });
     },
     leave() {

@@ -1,7 +1,6 @@
 #include "screens/about.h"
 
 #include "ui/container.h"
-#include "ui/copyable.h"
 #include "ui/text.h"
 #include "views/fidelity.h"
 
@@ -19,7 +18,8 @@ void draw_about() {
       ui::text(entry.title, ui::TextRole::Strong);
       ui::gap(ui::kSpaceXxs);
       ui::paragraph(entry.text);
-      ui::copyable(entry.source, entry.title);
+      ui::gap(ui::kSpaceXxs);
+      ui::external_link(views::readable_address(entry.source), entry.source, ui::TextRole::Small);
     }
     ui::end_container();
     ui::gap(ui::kSpaceL);

@@ -37,6 +37,10 @@ class Fields {
     const std::string error = shows_error(field) ? views::error_of(errors_, field) : std::string();
     words.constraint = rule;
     words.error = error;
+    if (state_.goes_to_error && !error.empty()) {
+      options.focus_now = true;
+      state_.goes_to_error = false;
+    }
     const ui::TextFieldEvents events = ui::text_field(words, value, options);
     if (events.changed) changed();
     if (events.left && !value.empty()) state_.left.insert(field);
@@ -79,13 +83,13 @@ void draw_names(CreateTableForm& form, Fields& fields) {
   fields.text(CreateTableField::PartitionKey,
               {.label = "Partition key", .description = "Decides on which partition an item is stored."},
               form.partition_key, {});
-  ui::gap(ui::kSpaceXs);
+  ui::gap(ui::kSpaceM);
   fields.key_type("Partition key type", form.partition_type);
   ui::gap(ui::kSpaceM);
   fields.text(CreateTableField::SortKey,
               {.label = "Sort key", .description = "Orders the items that share a partition key.", .optional = true},
               form.sort_key, {});
-  ui::gap(ui::kSpaceXs);
+  ui::gap(ui::kSpaceM);
   fields.key_type("Sort key type", form.sort_type);
   ui::end_container();
 }
@@ -112,8 +116,10 @@ void draw_capacity(CreateTableForm& form, Fields& fields) {
 
 void draw_settings(CreateTableForm& form, Fields& fields) {
   ui::begin_container({.title = "Table settings"});
-  if (ui::checkbox("Use default settings", form.use_default_settings,
-                   {.description = "Clear it to choose the capacity and the encryption type yourself."})) {
+  if (ui::checkbox(
+          "Use default settings", form.use_default_settings,
+          {.description =
+               "Clear it to choose the capacity and the encryption type yourself (now: Customize settings)."})) {
     fields.changed();
   }
   if (form.use_default_settings) {
@@ -130,7 +136,7 @@ void draw_settings(CreateTableForm& form, Fields& fields) {
   draw_capacity(form, fields);
   ui::gap(ui::kSpaceL);
   ui::begin_container({.title = "Encryption at rest"});
-  if (draw_encryption_choice("Encryption type", form.encryption)) fields.changed();
+  if (draw_encryption_choice("Encryption type", views::GuideTask::Create, form.encryption)) fields.changed();
   ui::end_container();
 }
 
@@ -162,6 +168,7 @@ void draw_create_table(const app::App& app, CreateTableState& state, app::Action
   });
   if (create || fields.was_submitted()) {
     state.tried = true;
+    state.goes_to_error = fields.has_errors();
     if (!fields.has_errors()) {
       state.sent = true;
       actions.call({"dynamodb",

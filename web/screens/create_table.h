@@ -11,6 +11,7 @@ struct CreateTableState {
   views::CreateTableForm form;
   std::set<views::CreateTableField> left;  // fields that were visited: their errors may show
   bool tried = false;                      // Create was pressed: all errors show
+  bool goes_to_error = false;              // the first field that is wrong takes the focus
   bool sent = false;                       // and the request is on its way
 };
 

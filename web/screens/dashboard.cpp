@@ -43,7 +43,7 @@ app::Route route_of(const World& world, views::GuideTask task) {
 }
 
 void draw_start(const app::App& app, const Start& start, app::Actions& actions) {
-  ui::begin_container({.title = start.title, .description = start.text, .level = 3});
+  ui::begin_container({.title = start.title, .description = start.text});
   if (ui::button(joined({start.button, " in the console"}), {.icon = ui::Icon::Table})) {
     actions.navigate(route_of(app.world(), start.task));
   }
@@ -64,7 +64,7 @@ void draw_encrypted(const app::App& app, DashboardState& state, app::Actions& ac
   static const std::vector<ui::Column> columns = {
       {.title = "Table", .weight = 1, .sortable = false},
       {.title = "Status", .width = 130, .sortable = false},
-      {.title = "Encryption type", .weight = 1.4F, .min_width = 220, .sortable = false}};
+      {.title = "Encryption type", .weight = 1.4F, .min_width = 238, .sortable = false}};
   const World& world = app.world();
   const std::vector<std::string_view> names = views::table_names(world, {});
   const std::string count = std::to_string(names.size());
@@ -81,6 +81,8 @@ void draw_encrypted(const app::App& app, DashboardState& state, app::Actions& ac
             cells.status(kind_of(row.status.tone), row.status.word);
             cells.status(kind_of(row.encryption.tone), row.encryption.word);
           },
+      .fresh = app.recent_change() ? std::string_view(app.recent_change()->table) : std::string_view(),
+      .fresh_seconds = app.recent_change() ? app.recent_change()->seconds : 0,
       .empty_title = "No tables yet",
       .empty_text = "Every table is encrypted at rest. You choose the key.",
       .empty_action = "Create a table",

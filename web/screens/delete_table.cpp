@@ -39,13 +39,13 @@ void draw_delete_table(const app::App& app, const app::DeleteTableDialog& dialog
   bool open = true;
   if (!ui::begin_modal(joined({"Delete table ", dialog.table}), open)) return;
   draw_consequences(app.world(), dialog.table);
-  ui::gap(ui::kSpaceXs);
+  ui::gap(ui::kSpaceM);
 
   const bool matches = state.typed == dialog.table;
   const std::string label = joined({"To confirm, type ", dialog.table});
   const std::string error = state.tried && !matches ? joined({"Type the name exactly: ", dialog.table}) : std::string();
-  const ui::TextFieldEvents typed =
-      ui::text_field({.label = label, .error = error}, state.typed, {.placeholder = dialog.table, .focus_first = true});
+  const ui::TextFieldEvents typed = ui::text_field({.label = label, .error = error}, state.typed,
+                                                   {.placeholder = dialog.table, .width = 520, .focus_first = true});
   draw_refusal(app.form_error(kForm));
 
   ui::begin_modal_footer();

@@ -8,12 +8,14 @@
 
 namespace keyturn::screens {
 
-bool draw_encryption_choice(std::string_view label, views::Encryption& choice) {
+bool draw_encryption_choice(std::string_view label, views::GuideTask task, views::Encryption& choice) {
   const std::vector<views::Encryption>& choices = views::encryption_choices();
   std::vector<ui::RadioCard> cards;
   for (const views::Encryption one : choices) {
     const views::EncryptionWords& words = views::words_of(one);
-    cards.push_back({.label = words.label, .note = joined({"now: ", words.today}), .description = words.description});
+    cards.push_back({.label = words.label,
+                     .note = joined({"now: ", words.today}),
+                     .description = views::description_of(one, task)});
   }
   const auto current = std::find(choices.begin(), choices.end(), choice);
   int index = current == choices.end() ? -1 : static_cast<int>(current - choices.begin());

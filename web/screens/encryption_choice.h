@@ -7,6 +7,6 @@
 namespace keyturn::screens {
 
 // True when another one was chosen.
-bool draw_encryption_choice(std::string_view label, views::Encryption& choice);
+bool draw_encryption_choice(std::string_view label, views::GuideTask task, views::Encryption& choice);
 
 }  // namespace keyturn::screens

@@ -11,11 +11,11 @@ namespace keyturn::screens {
 
 void draw_keys_list(const app::App& app, KeysListState& state, app::Actions& actions) {
   static const std::vector<ui::Column> columns = {
-      {.title = "Alias", .weight = 1.2F, .sortable = false},
-      {.title = "Key id", .weight = 1.8F, .min_width = 300, .sortable = false},
-      {.title = "Status", .width = 130, .sortable = false},
-      {.title = "Key manager", .weight = 1, .sortable = false},
-      {.title = "Tables that it encrypts", .weight = 1.2F, .sortable = false}};
+      {.title = "Alias", .weight = 1.2F, .min_width = 172, .sortable = false},
+      {.title = "Key id", .width = 328, .sortable = false},
+      {.title = "Status", .width = 118, .sortable = false},
+      {.title = "Key manager", .weight = 1, .min_width = 150, .sortable = false},
+      {.title = "Tables that it encrypts", .weight = 1.3F, .min_width = 180, .sortable = false}};
   const std::vector<views::KeyRow> rows = views::key_rows(app.world());
   const std::string count = std::to_string(rows.size());
   ui::begin_container({.title = "Keys",
@@ -39,6 +39,8 @@ void draw_keys_list(const app::App& app, KeysListState& state, app::Actions& act
             cells.text(row.manager);
             cells.text(row.tables.empty() ? "–" : row.tables);
           },
+      .fresh = app.recent_change() ? std::string_view(app.recent_change()->key_id) : std::string_view(),
+      .fresh_seconds = app.recent_change() ? app.recent_change()->seconds : 0,
       .empty_title = "No keys yet",
       .empty_text = "The AWS managed key aws/dynamodb appears here as soon as a table is encrypted with it.",
       .empty_action = "Create a table",

@@ -32,13 +32,14 @@ void draw_manage_encryption(const app::App& app, ManageEncryptionState& state, a
   }
   if (state.table != name) state = {name, overview->encryption.choice};
 
-  ui::page_header("Manage Encryption", joined({"Choose the key that encrypts the table ", name, "."}));
+  ui::page_header("Manage Encryption", joined({"Choose the key that encrypts the table ", name,
+                                               ". In today's console: Additional settings, Manage encryption."}));
   ui::begin_container({.title = "Encryption at rest"});
   const std::string current = joined({"Current encryption type: ", views::words_of(overview->encryption.choice).label,
                                       ". ", views::encryption_changes_used(app.world(), name), "."});
   ui::paragraph(current, ui::Ink::Muted);
   ui::gap(ui::kSpaceM);
-  if (draw_encryption_choice("Encryption type", state.choice)) {
+  if (draw_encryption_choice("Encryption type", views::GuideTask::Update, state.choice)) {
     actions.push(app::ClearFormErrorAction{std::string(kForm)});
   }
   ui::end_container();

@@ -36,11 +36,12 @@ void draw_breadcrumbs(const app::App& app, app::Actions& actions) {
 void draw_flashes(const app::App& app, app::Actions& actions) {
   std::vector<ui::Flash> shown;
   for (const app::Flash& flash : app.flashes()) {
+    const bool is_here = flash.link.screen == app.route().screen && flash.link.resource == app.route().resource;
     shown.push_back({.id = flash.id,
                      .kind = kind_of(flash.tone),
                      .text = flash.text,
                      .detail = flash.detail,
-                     .link = flash.link_label,
+                     .link = is_here ? std::string() : flash.link_label,
                      .command = flash.command});
   }
   if (shown.empty()) return;
@@ -50,7 +51,7 @@ void draw_flashes(const app::App& app, app::Actions& actions) {
     if (flash.id == events.followed) actions.navigate(flash.link);
     if (flash.id == events.run) actions.run_line(flash.command);
   }
-  ui::gap(ui::kSpaceM);
+  ui::gap(ui::kSpaceL);
 }
 
 void draw_screen(const app::App& app, Pages& pages, app::Actions& actions) {

@@ -71,7 +71,10 @@ void draw_encryption(const app::App& app, const views::TableOverview& overview, 
   ui::end_container();
 }
 
+// What this is all about comes first.
 void draw_overview(const app::App& app, const views::TableOverview& overview, app::Actions& actions) {
+  draw_encryption(app, overview, actions);
+  ui::gap(ui::kSpaceL);
   ui::begin_container({.title = "Table details"});
   {
     ui::KeyValues pairs("Table details", 3);
@@ -85,8 +88,6 @@ void draw_overview(const app::App& app, const views::TableOverview& overview, ap
     }
   }
   ui::end_container();
-  ui::gap(ui::kSpaceL);
-  draw_encryption(app, overview, actions);
   const std::vector<views::Upcoming> ahead = views::upcoming(app.world(), overview.encryption.table);
   if (ahead.empty()) return;
   ui::gap(ui::kSpaceL);
@@ -95,11 +96,11 @@ void draw_overview(const app::App& app, const views::TableOverview& overview, ap
 
 void draw_events(const app::App& app, const std::string& name, TableDetailsState& state) {
   static const std::vector<ui::Column> columns = {
-      {.title = "Event", .weight = 1.4F, .sortable = false},
+      {.title = "Event", .weight = 1.4F, .min_width = 210, .sortable = false},
       {.title = "Service", .width = 110, .sortable = false},
-      {.title = "Caller", .weight = 1, .sortable = false},
+      {.title = "Caller", .weight = 1, .min_width = 172, .sortable = false},
       {.title = "Result", .weight = 1, .sortable = false},
-      {.title = "Time", .weight = 1.4F, .min_width = 190, .sortable = false}};
+      {.title = "Time", .weight = 1.4F, .min_width = 226, .sortable = false}};
   const std::vector<views::EventRow> rows = views::table_events(app.world(), name);
   const std::string count = std::to_string(rows.size());
   ui::begin_container({.title = "Events",

@@ -20,12 +20,12 @@ constexpr float kFilterWidth = 320;
 
 const std::vector<ui::Column>& columns() {
   static const std::vector<ui::Column> list = {
-      {.title = "Name", .weight = 1.4F},
-      {.title = "Status", .width = 130},
-      {.title = "Encryption type", .weight = 1.6F, .min_width = 220},
-      {.title = "Partition key", .weight = 1.1F, .min_width = 110},
-      {.title = "Sort key", .weight = 1.1F, .min_width = 110},
-      {.title = "Capacity", .weight = 1, .min_width = 110},
+      {.title = "Name", .weight = 1, .min_width = 110},
+      {.title = "Status", .width = 118},
+      {.title = "Encryption type", .weight = 1.8F, .min_width = 238},
+      {.title = "Partition key", .weight = 1.1F, .min_width = 138},
+      {.title = "Sort key", .weight = 1.2F, .min_width = 150},
+      {.title = "Capacity", .weight = 1.1F, .min_width = 146},
   };
   return list;
 }
@@ -79,12 +79,12 @@ void draw_tables_list(const app::App& app, TablesListState& state, app::Actions&
                                actions.open_dialog(app::DeleteTableDialog{selected});
                              }
                              ui::beside();
-                             if (ui::button("Create table", {.kind = ui::ButtonKind::Primary}))
+                             if (ui::button("Create Table", {.kind = ui::ButtonKind::Primary}))
                                actions.navigate(app::create_table());
                            },
                        .flush = true,
                        .level = 1});
-  if (!world.tables.tables.empty()) ui::inset(ui::kSpaceL, [&] { draw_filter(app, actions); });
+  if (!world.tables.tables.empty()) ui::inset([&] { draw_filter(app, actions); });
 
   const bool filtered = !filter.empty() && !world.tables.tables.empty();
   const ui::TableSpec spec = {
@@ -97,6 +97,8 @@ void draw_tables_list(const app::App& app, TablesListState& state, app::Actions&
           [&](int row, ui::Cells& cells) {
             draw_row(views::table_row(world, names[static_cast<std::size_t>(row)]), cells, actions);
           },
+      .fresh = app.recent_change() ? std::string_view(app.recent_change()->table) : std::string_view(),
+      .fresh_seconds = app.recent_change() ? app.recent_change()->seconds : 0,
       .empty_title = filtered ? "No table matches" : "No tables",
       .empty_text = filtered ? "No table has this in its name." : "Create a table and choose the key that encrypts it.",
       .empty_action = filtered ? "Clear filter" : "Create a table",

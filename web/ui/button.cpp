@@ -96,7 +96,7 @@ bool icon_button(Icon icon, std::string_view name, const ButtonOptions& options)
   if (!item.visible) return false;
   const Look look = look_of(options, item);
   draw_frame(item, look);
-  draw_icon(ImGui::GetWindowDrawList(), item.center(), icon, look.text, 20);
+  draw_icon(ImGui::GetWindowDrawList(), item.center(), icon, look.text, options.icon_size);
   focus_ring(item);
   if (options.enabled || options.reason.empty()) tooltip(visible_label(name));
   return item.pressed;

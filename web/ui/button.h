@@ -16,6 +16,7 @@ struct ButtonOptions {
   std::string_view reason = {};  // why it is not enabled: its tooltip and description
   bool busy = false;             // what it started is still going on
   float width = 0;               // 0: as wide as the label needs
+  float icon_size = 20;          // of a button that is an icon only
 };
 
 // True when it was pressed. Labels name what happens ("Create table"); "label##other" where one occurs twice.

@@ -2,6 +2,7 @@
 
 #include "base/assert.h"
 #include "imgui_internal.h"
+#include "platform/appearance.h"
 #include "ui/modal.h"
 #include "ui/theme.h"
 
@@ -17,6 +18,7 @@ std::unique_ptr<Context> make_context(Mode mode) {
   io.ConfigWindowsMoveFromTitleBarOnly = true;
   io.ConfigNavCaptureKeyboard = true;
   ImGui::GetCurrentContext()->TestEngineHookItems = true;
+  made->touched_last = made->coarse_pointer = platform::has_coarse_pointer();
   made->fonts = load_fonts();
   set_mode(mode);
   return made;
@@ -37,7 +39,10 @@ ModeScope::~ModeScope() { context().mode = before_; }
 void begin_frame() {
   Context& current = context();
   const ImGuiIO& io = ImGui::GetIO();
-  if (io.MouseClicked[0]) current.coarse_pointer = io.MouseSource == ImGuiMouseSource_TouchScreen;
+  if (io.MouseClicked[0]) current.touched_last = io.MouseSource == ImGuiMouseSource_TouchScreen;
+  // Controls change their size between two presses only: what grew under a finger would not be where it was aimed at.
+  const bool is_pressing = ImGui::IsAnyMouseDown() || io.MouseClicked[0] || io.MouseReleased[0];
+  if (!is_pressing) current.coarse_pointer = current.touched_last;
   current.semantics.begin_frame();
 }
 

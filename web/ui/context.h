@@ -17,7 +17,8 @@ namespace keyturn::ui {
 struct Context {
   Mode mode = Mode::Light;
   bool reduced_motion = false;
-  bool coarse_pointer = false;  // the last pointer was a finger
+  bool coarse_pointer = false;  // the pointer is a finger: controls are larger
+  bool touched_last = false;    // the last press was a finger's
   Fonts fonts;
   Semantics semantics;
   std::vector<std::unique_ptr<OpenContainer>> containers;  // the ones being drawn, the innermost last

@@ -38,7 +38,8 @@ bool copy_button(std::string_view value, std::string_view name) {
   const std::string label = joined({"Copy ", name, "##", value});
   const ImGuiID id = id_of(label);
   const bool copied = was_just_copied(id);
-  const bool pressed = icon_button(copied ? Icon::Check : Icon::Copy, label);
+  const bool pressed =
+      icon_button(copied ? Icon::Check : Icon::Copy, label, {.kind = ButtonKind::Quiet, .icon_size = 17});
   if (pressed) {
     platform::copy_text(value);
     platform::announce(joined({"Copied ", name}));
@@ -59,11 +60,14 @@ bool copyable(std::string_view value, std::string_view name, float width) {
   describe_text(Role::Text, value, start, max);
   draw_wrapped(ImGui::GetWindowDrawList(), start, value, TextRole::Code, colors().text, text_room);
   bool copied = false;
+  ImVec2& reached = ImGui::GetCurrentWindow()->DC.CursorMaxPos;
+  const float bottom = std::max(reached.y, max.y);
   {
     // The button is taller than a line: it reaches into the space above and below.
     const Area area({max.x + kSpaceXxs, start.y + 10 - button_room / 2}, button_room);
     copied = copy_button(value, name);
   }
+  reached.y = bottom;
   take_space({size.x + kSpaceXxs + button_room, height});
   return copied;
 }

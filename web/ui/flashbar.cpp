@@ -70,12 +70,14 @@ void draw_flash(const Flash& flash, FlashEvents& events) {
       const float inset = kSpaceM + 20 + kSpaceS;
       const Area area({min.x + inset, min.y + kSpaceS}, width - inset - close_room - kSpaceS);
       ImGui::GetCurrentWindow()->DC.CursorPos.y += 2;
-      const float link_width = flash.link.empty() ? 0 : text_width(flash.link) + kSpaceS;
-      const float room = width_left() - link_width;
-      paragraph(flash.text, Ink::Normal, std::max(room, 120.0f),
-                flash.detail.empty() ? TextRole::Body : TextRole::Strong);
+      const TextRole role = flash.detail.empty() ? TextRole::Body : TextRole::Strong;
+      const float link_width = text_width(flash.link) + kSpaceS;
+      // A link that does not fit behind the words stands below them, not among them.
+      const bool on_one_line = text_width(flash.text, role) + link_width <= width_left();
+      paragraph(flash.text, Ink::Normal, 0, role);
       if (!flash.link.empty()) {
-        beside(kSpaceS, text_width(flash.link));
+        if (on_one_line) beside(kSpaceS);
+        if (!on_one_line) gap(2);
         if (link(flash.link)) events.followed = flash.id;
       }
       if (!flash.detail.empty()) {

@@ -41,6 +41,7 @@ enum class Icon : unsigned {
   Pause = 0xe034,
   Pending = 0xef64,
   Play = 0xe037,
+  Redo = 0xe15a,
   Refresh = 0xe5d5,
   Region = 0xe80b,
   Schedule = 0xe8b5,
@@ -54,6 +55,7 @@ enum class Icon : unsigned {
   LightTheme = 0xe518,
   Table = 0xf101,
   Terminal = 0xeb8e,
+  Undo = 0xe166,
   Warning = 0xe002,
 };
 

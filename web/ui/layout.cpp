@@ -5,6 +5,7 @@
 
 #include "imgui_internal.h"
 #include "ui/area.h"
+#include "ui/context.h"
 #include "ui/item.h"
 
 namespace keyturn::ui {
@@ -41,7 +42,8 @@ float right_aligned(std::string_view id, const std::function<void()>& content) {
   return width;
 }
 
-void inset(float space, const std::function<void()>& content) {
+void inset(const std::function<void()>& content) {
+  const float space = (is_narrow() ? kSpaceM : kSpaceL) - 1;
   ImGui::Indent(space);
   content();
   ImGui::Unindent(space);

@@ -16,8 +16,8 @@ float right_aligned(std::string_view id, const std::function<void()>& content);
 // The width that right_aligned content had when it was drawn last; 0 before the first time.
 float right_aligned_width(std::string_view id);
 
-// Draws `content` with this much space on its left: for what stands in a flush container beside its table.
-void inset(float space, const std::function<void()>& content);
+// Draws `content` below the title of a flush container, where its table begins at the edge.
+void inset(const std::function<void()>& content);
 
 // Calls cell(i, width) for each of `count` cells, at most `columns` in a row, fewer where cells would be narrower than
 // `min_width`.

@@ -41,7 +41,7 @@ void draw_radio(ImDrawList* list, ImVec2 center, bool chosen, bool enabled) {
   }
 }
 
-Item draw_card(const RadioCard& card, bool chosen, float width, float height) {
+Item draw_card(const RadioCard& card, bool chosen, bool tab_stop, float width, float height) {
   const Palette& palette = colors();
   const CardSize size = measure(card, width);
   const Item item = press_item("##card", {width, height}, 0, card.enabled);
@@ -49,6 +49,7 @@ Item draw_card(const RadioCard& card, bool chosen, float width, float height) {
   node.description = card.note.empty() ? card.description : joined({card.note, ". ", card.description});
   node.checked = chosen ? Toggle::On : Toggle::Off;
   node.disabled = !card.enabled;
+  node.tab_stop = tab_stop;
   if (!item.visible) return item;
   ImDrawList* list = ImGui::GetWindowDrawList();
   const Color fill = chosen ? palette.accent_soft : item.hovered ? palette.hovered : palette.surface;
@@ -70,6 +71,14 @@ Item draw_card(const RadioCard& card, bool chosen, float width, float height) {
   return item;
 }
 
+// Tab comes to one card of a group: the chosen one, or where a choice would start.
+int tab_stop_of(const std::vector<RadioCard>& cards, int index) {
+  const int count = static_cast<int>(cards.size());
+  if (index >= 0 && index < count && cards[static_cast<std::size_t>(index)].enabled) return index;
+  const auto first = std::find_if(cards.begin(), cards.end(), [](const RadioCard& card) { return card.enabled; });
+  return static_cast<int>(first - cards.begin());
+}
+
 }  // namespace
 
 bool radio_cards(const FieldText& field, const std::vector<RadioCard>& cards, int& index, int columns) {
@@ -88,6 +97,7 @@ bool radio_cards(const FieldText& field, const std::vector<RadioCard>& cards, in
     const int across = room / static_cast<float>(columns) < 260 ? 1 : columns;
     const float width = (room - kSpaceS * static_cast<float>(across - 1)) / static_cast<float>(across);
     int chosen = index;
+    const int stop = tab_stop_of(cards, index);
     for (int i = 0; i < count; ++i) {
       const IdScope card(i);
       const int row_start = i - i % across;
@@ -96,7 +106,7 @@ bool radio_cards(const FieldText& field, const std::vector<RadioCard>& cards, in
         height = std::max(height, measure(cards[static_cast<std::size_t>(j)], width).height);
       }
       if (i % across != 0) beside(kSpaceS);
-      const Item item = draw_card(cards[static_cast<std::size_t>(i)], i == index, width, height);
+      const Item item = draw_card(cards[static_cast<std::size_t>(i)], i == index, i == stop, width, height);
       if (item.pressed) chosen = i;
       if (const int step = arrow_step(item); step != 0) {
         int next = (i + step + count) % count;

@@ -30,7 +30,9 @@ bool segmented(std::string_view name, const std::vector<std::string>& labels, in
     const IdScope part(i);
     const float part_width = text_width(label, TextRole::Strong) + 2 * kSpaceS;
     const Item item = press_area(id_of("##part"), {x, min.y + kInset}, {x + part_width, max.y - kInset});
-    describe(Role::Radio, label, item.id, item.min, item.max).checked = i == index ? Toggle::On : Toggle::Off;
+    AccessibleNode& node = describe(Role::Radio, label, item.id, item.min, item.max);
+    node.checked = i == index ? Toggle::On : Toggle::Off;
+    node.tab_stop = i == index;
     if (item.pressed) chosen = i;
     if (item.visible) {
       if (i == index) {

@@ -79,6 +79,8 @@ bool select(const FieldText& field, const std::vector<SelectOption>& options, in
   node.description = field_description(field);
   node.expanded = open ? Toggle::On : Toggle::Off;
   node.has_popup = true;
+  const ImGuiID list_id = id_of("##options");
+  if (open) node.controls = list_id;
   node.invalid = !field.error.empty();
   node.disabled = !look.enabled;
   if (item.visible) draw_control(item, label, chosen, open, !field.error.empty(), look.enabled);
@@ -94,7 +96,11 @@ bool select(const FieldText& field, const std::vector<SelectOption>& options, in
     ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kPopupPadding, kPopupPadding));
     ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
     if (ImGui::BeginPopup("##list", ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings)) {
-      const Region list(Role::Listbox, visible_label(field.label));
+      AccessibleNode list;
+      list.id = list_id;
+      list.role = Role::Listbox;
+      list.name = visible_label(field.label);
+      const Region region(std::move(list));
       for (int i = 0; i < static_cast<int>(options.size()); ++i) {
         const IdScope option(i);
         if (draw_option(options[static_cast<std::size_t>(i)], i == index)) {

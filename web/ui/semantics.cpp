@@ -17,6 +17,7 @@ bool must_have_name(Role role) {
     case Role::List:
     case Role::ListItem:
     case Role::Row:
+    case Role::RowHeader:
     case Role::Separator:
     case Role::Form:
     case Role::Main:

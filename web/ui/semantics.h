@@ -17,6 +17,7 @@ namespace keyturn::ui {
 using platform::AccessibleNode;
 using platform::NodeId;
 using platform::Role;
+using platform::Sorted;
 using platform::Toggle;
 
 class Semantics {

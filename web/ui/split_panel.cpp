@@ -11,10 +11,10 @@ namespace keyturn::ui {
 
 SplitEvents split_divider(std::string_view name, SplitPanel& panel, ImVec2 at, float width, float min_height,
                           float max_height) {
-  constexpr float kReach = 5;  // how far from the line the mouse takes hold of it
+  const float reach = context().coarse_pointer ? 20.0f : 5.0f;  // how far from the line it can be taken hold of
   constexpr float kStep = 24;
   const ImGuiID id = id_of(name);
-  const Item item = press_area(id, {at.x, at.y - kReach}, {at.x + width, at.y + kReach});
+  const Item item = press_area(id, {at.x, at.y - reach}, {at.x + width, at.y + reach});
   AccessibleNode& node = describe(Role::Separator, name, id, item.min, item.max);
   node.description = "Arrow keys change the height, Enter folds the panel";
   node.value = panel.folded ? "folded" : std::to_string(static_cast<int>(panel.height));

@@ -5,6 +5,8 @@
 
 #include "base/text.h"
 #include "imgui_internal.h"
+#include "platform/a11y_mirror.h"
+#include "platform/frame_scheduler.h"
 #include "ui/area.h"
 #include "ui/choices.h"
 #include "ui/context.h"
@@ -18,11 +20,13 @@ namespace {
 constexpr float kCellPadding = 16;
 constexpr float kHeaderHeight = 40;
 constexpr float kSelectionWidth = 48;
+constexpr double kGlowSeconds = 1.6;
 
 float row_height() { return context().coarse_pointer ? 48.0f : 42.0f; }
 
 struct Layout {
   std::vector<float> widths;
+  float edge = 0;  // before the first cell, so that it stands below the title of its card
   float selection = 0;
   float total = 0;
 };
@@ -31,14 +35,15 @@ struct Layout {
 // sideways.
 Layout lay_out(const TableSpec& spec, float room) {
   Layout layout;
+  layout.edge = is_narrow() ? 0 : kSpaceL - kCellPadding - 1;
   layout.selection = spec.selection == Selection::None ? 0 : kSelectionWidth;
-  float left = room - layout.selection;
+  float left = room - layout.edge - layout.selection;
   float weights = 0;
   for (const Column& column : spec.columns) {
     left -= column.width;
     if (column.width <= 0) weights += column.weight;
   }
-  layout.total = layout.selection;
+  layout.total = layout.edge + layout.selection;
   for (const Column& column : spec.columns) {
     const float share = weights > 0 ? std::floor(left * column.weight / weights) : 0;
     layout.widths.push_back(column.width > 0 ? column.width : std::max(column.min_width, share));
@@ -56,7 +61,7 @@ bool draw_header_cell(const Column& column, int index, TableState& state, ImVec2
   if (column.sortable) {
     item = press_area(id_of("##header"), min, max);
     AccessibleNode& node = describe(Role::ColumnHeader, column.title, item.id, min, max);
-    node.description = !sorted ? "not sorted" : state.descending ? "sorted descending" : "sorted ascending";
+    node.sorted = !sorted ? Sorted::No : state.descending ? Sorted::Descending : Sorted::Ascending;
   } else {
     describe_text(Role::ColumnHeader, column.title, min, max);
   }
@@ -87,13 +92,19 @@ struct TableRows {
   TableState& state;
   const Layout& layout;
   TableEvents& events;
+  int first_drawn = -1;
+  bool selection_drawn = false;
 
   void draw_header(ImVec2 at) {
     const Palette& palette = colors();
     ImDrawList* list = ImGui::GetWindowDrawList();
     list->AddRectFilled(at, {at.x + layout.total, at.y + kHeaderHeight}, pack(palette.sunken));
-    const Region row(Role::Row, {});
-    float x = at.x;
+    AccessibleNode node;
+    node.role = Role::Row;
+    node.rect = {at.x, at.y, layout.total, kHeaderHeight};
+    node.place = 1;
+    const Region row(std::move(node));
+    float x = at.x + layout.edge;
     if (layout.selection > 0) {
       const ImVec2 max(x + layout.selection, at.y + kHeaderHeight);
       const Region cell(Role::ColumnHeader, "Selection", {x, at.y}, max);
@@ -109,19 +120,34 @@ struct TableRows {
                         pack(palette.border));
   }
 
+  // Of a table that is scrolled out of sight: what it would show.
+  void describe_header(ImVec2 at) const {
+    AccessibleNode node;
+    node.role = Role::Row;
+    node.rect = {at.x, at.y, layout.total, kHeaderHeight};
+    node.place = 1;
+    const Region row(std::move(node));
+    for (const Column& column : spec.columns) {
+      describe_text(Role::ColumnHeader, column.title, at, {at.x + layout.total, at.y + kHeaderHeight});
+    }
+  }
+
   void draw_select_all(ImVec2 min, ImVec2 max) {
     const bool all = spec.rows > 0 && static_cast<int>(state.selected.size()) >= spec.rows;
-    if (!draw_mark("##all", "Select all", Role::Checkbox, all, min, max)) return;
+    if (!draw_mark("##all", "Select all", Role::Checkbox, all, min, max).pressed) return;
     state.selected.clear();
     for (int row = 0; !all && row < spec.rows; ++row) state.selected.insert(spec.key(row));
     events.selection_changed = true;
   }
 
-  bool draw_mark(std::string_view id, std::string_view name, Role role, bool on, ImVec2 min, ImVec2 max) {
+  Item draw_mark(std::string_view id, std::string_view name, Role role, bool on, ImVec2 min, ImVec2 max,
+                 bool tab_stop = true) {
     const Palette& palette = colors();
     const Item item = press_area(id_of(id), {min.x + 6, min.y + 2}, {max.x - 2, max.y - 2});
-    describe(role, name, item.id, item.min, item.max).checked = on ? Toggle::On : Toggle::Off;
-    if (!item.visible) return false;
+    AccessibleNode& node = describe(role, name, item.id, item.min, item.max);
+    node.checked = on ? Toggle::On : Toggle::Off;
+    node.tab_stop = tab_stop;
+    if (!item.visible) return item;
     ImDrawList* list = ImGui::GetWindowDrawList();
     const ImVec2 middle(min.x + kCellPadding + 9, std::round((min.y + max.y) / 2));
     const Color fill = on ? palette.accent : palette.surface;
@@ -137,7 +163,45 @@ struct TableRows {
       if (!on) list->AddRect(from, to, pack(palette.outline), kRadiusSmall);
     }
     focus_ring(item, kRadiusSmall);
-    return item.pressed;
+    return item;
+  }
+
+  // A change that somebody else made: a bar at the row's edge, and a glow that fades unless movement is unwanted.
+  void draw_freshness(ImVec2 at, ImVec2 max) const {
+    const Palette& palette = colors();
+    ImDrawList* list = ImGui::GetWindowDrawList();
+    const bool glows = spec.fresh_seconds < kGlowSeconds && !context().reduced_motion;
+    const double left = glows ? 1 - spec.fresh_seconds / kGlowSeconds : 0;
+    list->AddRectFilled(at, max, pack(palette.accent_soft));
+    if (glows) {
+      list->AddRectFilled(at, max, pack(palette.accent.faded(static_cast<std::uint8_t>(90 * left))));
+      platform::wake();
+    }
+    list->AddRectFilled(at, {at.x + 4, max.y}, pack(palette.accent));
+  }
+
+  // Radios of one choice are one stop of the Tab key: the selected row, or the first that is seen.
+  bool is_tab_stop(int row, bool selected) const {
+    if (spec.selection == Selection::Many || selected) return true;
+    return row == first_drawn && (state.selected.empty() || !selection_drawn);
+  }
+
+  void draw_selector(int row, const std::string& key, bool selected, ImVec2 min, ImVec2 max, bool& pressed) {
+    const bool many = spec.selection == Selection::Many;
+    const Region cell(Role::Cell, {}, min, max);
+    const Item item = draw_mark("##select", joined({"Select ", key}), many ? Role::Checkbox : Role::Radio, selected,
+                                min, max, is_tab_stop(row, selected));
+    pressed |= item.pressed;
+    if (state.focused_row == row) {
+      state.focused_row = -1;
+      platform::focus_node(item.id);
+    }
+    if (many) return;
+    const int step = arrow_step(item);
+    if (step == 0 || row + step < 0 || row + step >= spec.rows) return;
+    state.focused_row = row + step;
+    select(spec.key(row + step), false);
+    platform::wake();
   }
 
   void draw_row(int row, ImVec2 at) {
@@ -151,6 +215,9 @@ struct TableRows {
     node.role = Role::Row;
     node.name = key;
     node.rect = {at.x, at.y, layout.total, height};
+    node.place = row + 2;  // the header is the first
+    const bool is_fresh = !spec.fresh.empty() && key == spec.fresh;
+    if (is_fresh) node.description = "Changed just now";
     if (spec.selection != Selection::None) node.selected = selected ? Toggle::On : Toggle::Off;
     const Region region(std::move(node));
 
@@ -166,15 +233,12 @@ struct TableRows {
     }
     ImDrawList* list = ImGui::GetWindowDrawList();
     if (selected || hovered) list->AddRectFilled(at, max, pack(selected ? palette.selected : palette.hovered));
+    if (is_fresh) draw_freshness(at, max);
     if (row + 1 < spec.rows) list->AddRectFilled({at.x, max.y - 1}, max, pack(palette.border));
 
-    ImVec2 cell = at;
+    ImVec2 cell(at.x + layout.edge, at.y);
     if (layout.selection > 0) {
-      const bool many = spec.selection == Selection::Many;
-      const Region region_cell(Role::Cell, {}, at, {at.x + layout.selection, max.y});
-      const std::string name = joined({"Select ", key});
-      pressed |= draw_mark("##select", name, many ? Role::Checkbox : Role::Radio, selected, at,
-                           {at.x + layout.selection, max.y});
+      draw_selector(row, key, selected, cell, {cell.x + layout.selection, max.y}, pressed);
       cell.x += layout.selection;
     }
     if (pressed && spec.selection != Selection::None) select(key, selected);
@@ -193,11 +257,26 @@ struct TableRows {
     events.selection_changed = true;
   }
 
+  // The row that the arrow keys went to, out from under the header or the window's lower edge.
+  void reveal_focused_row() const {
+    if (state.focused_row < 0) return;
+    const float top = static_cast<float>(state.focused_row) * row_height();
+    const float seen = ImGui::GetCurrentWindow()->InnerRect.GetHeight() - kHeaderHeight;
+    if (top < ImGui::GetScrollY()) ImGui::SetScrollY(top);
+    if (top + row_height() > ImGui::GetScrollY() + seen) ImGui::SetScrollY(top + row_height() - seen);
+  }
+
   void draw_rows(ImVec2 at) {
+    reveal_focused_row();
     ImGui::SetCursorScreenPos(at);
     ImGuiListClipper clipper;
     clipper.Begin(spec.rows, row_height());
+    if (state.focused_row >= 0 && state.focused_row < spec.rows) clipper.IncludeItemByIndex(state.focused_row);
     while (clipper.Step()) {
+      first_drawn = first_drawn < 0 ? clipper.DisplayStart : first_drawn;
+      for (int row = clipper.DisplayStart; row < clipper.DisplayEnd && !state.selected.empty(); ++row) {
+        selection_drawn = selection_drawn || state.selected.contains(spec.key(row));
+      }
       for (int row = clipper.DisplayStart; row < clipper.DisplayEnd; ++row) {
         const ImVec2 corner = here();
         draw_row(row, corner);
@@ -225,24 +304,29 @@ TableEvents table(const TableSpec& spec, TableState& state) {
   node.name = spec.name;
   node.description = joined({std::to_string(spec.rows), spec.rows == 1 ? " row" : " rows"});
   node.rect = {start.x, start.y, room, height};
-  const Region region(std::move(node));
-  ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
-  const ImGuiWindowFlags flags = sideways ? ImGuiWindowFlags_HorizontalScrollbar : ImGuiWindowFlags_None;
-  if (ImGui::BeginChild("##rows", {room, height}, ImGuiChildFlags_NavFlattened, flags)) {
-    const ImGuiWindow* window = ImGui::GetCurrentWindow();
-    const ImVec2 top = here();
-    TableRows rows{spec, state, layout, events};
-    // The header stays where it is while the rows below it scroll.
-    rows.draw_header({top.x, window->InnerRect.Min.y});
-    ImGui::PushClipRect({window->InnerRect.Min.x, window->InnerRect.Min.y + kHeaderHeight}, window->InnerRect.Max,
-                        true);
-    rows.draw_rows({top.x, top.y + kHeaderHeight});
-    ImGui::PopClipRect();
-    ImGui::SetCursorScreenPos({top.x, top.y + natural - scrollbar});
-    ImGui::ItemSize(ImVec2(layout.total, 0));
+  node.count = spec.rows + 1;
+  {
+    const Region region(std::move(node));
+    ImGui::PushStyleVar(ImGuiStyleVar_ItemSpacing, ImVec2(0, 0));
+    const ImGuiWindowFlags flags = sideways ? ImGuiWindowFlags_HorizontalScrollbar : ImGuiWindowFlags_None;
+    TableRows rows{.spec = spec, .state = state, .layout = layout, .events = events};
+    if (!ImGui::BeginChild("##rows", {room, height}, ImGuiChildFlags_NavFlattened, flags)) {
+      rows.describe_header(start);
+    } else {
+      const ImGuiWindow* window = ImGui::GetCurrentWindow();
+      const ImVec2 top = here();
+      // The header stays where it is while the rows below it scroll.
+      rows.draw_header({top.x, window->InnerRect.Min.y});
+      ImGui::PushClipRect({window->InnerRect.Min.x, window->InnerRect.Min.y + kHeaderHeight}, window->InnerRect.Max,
+                          true);
+      rows.draw_rows({top.x, top.y + kHeaderHeight});
+      ImGui::PopClipRect();
+      ImGui::SetCursorScreenPos({top.x, top.y + natural - scrollbar});
+      ImGui::ItemSize(ImVec2(layout.total, 0));
+    }
+    ImGui::EndChild();
+    ImGui::PopStyleVar();
   }
-  ImGui::EndChild();
-  ImGui::PopStyleVar();
   if (spec.rows == 0)
     events.empty_action = empty_state(Icon::Inbox, spec.empty_title, spec.empty_text, spec.empty_action);
   return events;

@@ -29,6 +29,7 @@ struct TableState {
   int sort_column = 0;
   bool descending = false;
   std::set<std::string> selected;  // row keys
+  int focused_row = -1;            // the arrow keys went there; it has the keyboard's focus once it is drawn
 };
 
 // Fills one row: one call a column, from left to right. The first column is the row's header.
@@ -60,6 +61,8 @@ struct TableSpec {
   Selection selection = Selection::None;
   std::function<std::string(int row)> key;  // stays with the row: the table's name, the key's id
   std::function<void(int row, Cells& cells)> cells;
+  std::string_view fresh = {};  // the key of a row that has just changed: it is marked, and glows while it is new
+  double fresh_seconds = 0;     // for how long it has been so
   std::string_view empty_title = "Nothing here";
   std::string_view empty_text = {};
   std::string_view empty_action = {};  // a button's label

@@ -44,7 +44,7 @@ bool Cells::link(std::string_view label) {
   const Role role = role_of(column_);
   float width = 0;
   const ImVec2 at = next(width);
-  const Region cell(role, visible_label(label), at, {at.x + width, at.y + height_});
+  const Region cell(role, {}, at, {at.x + width, at.y + height_});  // called what the link in it is called
   const Area area({at.x, at.y + height_ / 2 - 10}, width);
   return ui::link(label);
 }

@@ -27,7 +27,9 @@ bool tabs(std::string_view name, const std::vector<std::string>& labels, int& in
     const IdScope tab(i);
     const float label_width = text_width(label, TextRole::Strong);
     const Item item = press_area(id_of("##tab"), {x, min.y}, {x + label_width + 2 * kSpaceS, max.y - 2});
-    describe(Role::Tab, label, item.id, item.min, item.max).selected = i == index ? Toggle::On : Toggle::Off;
+    AccessibleNode& node = describe(Role::Tab, label, item.id, item.min, item.max);
+    node.selected = i == index ? Toggle::On : Toggle::Off;
+    node.tab_stop = i == index;
     if (item.pressed) chosen = i;
     if (item.visible) {
       const Color ink = i == index ? palette.accent : item.hovered ? palette.text : palette.muted;

@@ -151,14 +151,16 @@ void heading(int level, std::string_view words, std::string_view count) {
   if (!counted.empty()) draw_text(list, {max.x, max.y - spec.line_height}, counted, role, colors().muted);
 }
 
-bool link(std::string_view label, LinkKind kind, TextRole role) {
+namespace {
+
+Item draw_link(std::string_view label, std::string_view address, TextRole role) {
   const FontSpec spec = font_for(role);
   const std::string_view words = visible_label(label);
-  const float icon_room = kind == LinkKind::External ? 18.0f : 0.0f;
+  const float icon_room = address.empty() ? 0.0f : 18.0f;
   const float room = width_left();
   const float width = std::min(measure(spec, words) + icon_room, room);
   const Item item = press_item(label, {width, spec.line_height}, (spec.line_height - spec.size) / 2);
-  describe(Role::Link, words, item.id, item.min, item.max);
+  describe(Role::Link, words, item.id, item.min, item.max).address = address;
   if (item.visible) {
     const Palette& palette = colors();
     const Color color = item.held ? palette.accent_pressed : item.hovered ? palette.accent_hovered : palette.accent;
@@ -170,9 +172,16 @@ bool link(std::string_view label, LinkKind kind, TextRole role) {
     list->AddRectFilled({item.min.x, line}, {right, line + 1}, pack(color.faded(item.hovered ? 255 : 110)));
     if (icon_room > 0) draw_icon(list, {right + 11, item.center().y}, Icon::OpenInNew, color, 14);
     focus_ring(item, kRadiusSmall);
+    if (measure(spec, words) + icon_room > room) tooltip(words);
   }
-  return item.pressed;
+  return item;
 }
+
+}  // namespace
+
+bool link(std::string_view label, TextRole role) { return draw_link(label, {}, role).pressed; }
+
+void external_link(std::string_view label, std::string_view address, TextRole role) { draw_link(label, address, role); }
 
 void icon(Icon icon, Ink ink, float size) {
   const ImVec2 at = here();

@@ -18,10 +18,12 @@ void paragraph(std::string_view words, Ink ink = Ink::Normal, float width = 0, T
 // Level 1 is the page's title, one a page. `count` stands in brackets behind it: Tables (3).
 void heading(int level, std::string_view words, std::string_view count = {});
 
-enum class LinkKind { Internal, External };
-
 // True when it was followed. The id is the label; where a label occurs twice, use "label##other".
-bool link(std::string_view label, LinkKind kind = LinkKind::Internal, TextRole role = TextRole::Body);
+bool link(std::string_view label, TextRole role = TextRole::Body);
+
+// A link out of the page, into a tab of its own. The browser follows it, by mouse, keyboard or its own menu; the page
+// itself asks for nothing.
+void external_link(std::string_view label, std::string_view address, TextRole role = TextRole::Body);
 
 // An icon of its own, decorative, as high as a line.
 void icon(Icon icon, Ink ink = Ink::Normal, float size = kIconSize);

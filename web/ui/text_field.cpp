@@ -82,7 +82,7 @@ TextFieldEvents text_field(const FieldText& field, std::string& value, const Tex
   node.invalid = !field.error.empty();
   node.read_only = options.read_only;
   node.multiline = options.lines > 1;
-  if (options.focus_first && ImGui::IsWindowAppearing()) platform::focus_node(id);
+  if (options.focus_now || (options.focus_first && ImGui::IsWindowAppearing())) platform::focus_node(id);
 
   const ImGuiContext& g = *ImGui::GetCurrentContext();
   draw_border(min, max, active || (g.NavId == id && g.NavCursorVisible), !field.error.empty());

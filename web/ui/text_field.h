@@ -17,6 +17,7 @@ struct TextFieldOptions {
   bool search = false;  // a magnifier in front, the label only for those who do not see it
   int lines = 1;
   bool focus_first = false;  // takes the focus when it appears
+  bool focus_now = false;    // or at once: it is what has to be put right
 };
 
 struct TextFieldEvents {

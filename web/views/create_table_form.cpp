@@ -110,7 +110,7 @@ const std::vector<std::string>& default_settings() {
   static const std::vector<std::string> lines = {
       "Provisioned capacity: 5 read and 5 write units",
       "No secondary indexes",
-      "Encryption at rest with the AWS owned key, at no additional cost",
+      "Encryption at rest with the AWS owned customer master key (CMK) at no additional cost (now: AWS owned key)",
   };
   return lines;
 }

@@ -42,6 +42,13 @@ const EncryptionWords& words_of(Encryption choice) {
   return owned;
 }
 
+const std::string& description_of(Encryption choice, GuideTask task) {
+  static const std::string managed_again =
+      "The key is stored in your account and is managed by AWS KMS (AWS KMS charges apply).";
+  const bool is_again = choice == Encryption::AwsManaged && task == GuideTask::Update;
+  return is_again ? managed_again : words_of(choice).description;
+}
+
 const std::vector<Encryption>& encryption_choices() {
   static const std::vector<Encryption> choices = {Encryption::AwsOwned, Encryption::AwsManaged};
   return choices;

@@ -14,12 +14,17 @@ namespace keyturn::views {
 
 enum class Encryption { AwsOwned, AwsManaged, CustomerManaged };
 
+enum class GuideTask { Create, Update };
+
 struct EncryptionWords {
   std::string label;        // as in the guide: "Default – AWS owned CMK"
   std::string description;  // as in the guide: "The key is owned by DynamoDB (no additional charge)."
   std::string today;        // "AWS owned key"
 };
 const EncryptionWords& words_of(Encryption choice);
+
+// The description as the guide's procedure has it: it writes out AWS KMS's name the first time.
+const std::string& description_of(Encryption choice, GuideTask task);
 
 // What can be chosen for a table in the console of the guide.
 const std::vector<Encryption>& encryption_choices();

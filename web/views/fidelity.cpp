@@ -1,5 +1,7 @@
 #include "views/fidelity.h"
 
+#include <string_view>
+
 namespace keyturn::views {
 namespace {
 
@@ -69,6 +71,11 @@ FidelityGroup left_out() {
 const std::vector<FidelityGroup>& fidelity() {
   static const std::vector<FidelityGroup> groups = {simulated(), simplified(), left_out()};
   return groups;
+}
+
+std::string readable_address(const std::string& address) {
+  constexpr std::string_view kScheme = "https://";
+  return address.starts_with(kScheme) ? address.substr(kScheme.size()) : address;
 }
 
 }  // namespace keyturn::views

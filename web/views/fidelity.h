@@ -19,4 +19,7 @@ struct FidelityGroup {
 
 const std::vector<FidelityGroup>& fidelity();
 
+// "docs.aws.amazon.com/cli/latest/reference/dynamodb/": an address as a link shows it.
+std::string readable_address(const std::string& address);
+
 }  // namespace keyturn::views

@@ -8,8 +8,6 @@
 
 namespace keyturn::views {
 
-enum class GuideTask { Create, Update };
-
 struct GuideProcedure {
   GuideTask task;
   Encryption encryption;

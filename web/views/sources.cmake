@@ -1,4 +1,5 @@
 set(SOURCES
+  changes.cpp
   cli_twin.cpp
   create_table_form.cpp
   encryption.cpp

@@ -56,7 +56,8 @@ std::int64_t sort_number(const Table& table, TableOrder order) {
 
 std::string encryption_cell(const TableEncryption& encryption) {
   if (!encryption.is_changing) return words_of(encryption.choice).label;
-  return joined({"Changing to ", words_of(encryption.target).label});
+  const std::string& label = words_of(encryption.target).label;
+  return joined({"Changing to ", label.substr(0, label.find(' '))});
 }
 
 std::vector<Pair> facts_of(const Table& table) {

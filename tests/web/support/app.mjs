@@ -58,6 +58,44 @@ export async function paste(page, text) {
   await wait_until_settled(page);
 }
 
+// Runs a command in the CLI pane, as a person does who pastes it.
+export async function run(page, command) {
+  await by_role(page, 'textbox', 'Command line').click();
+  await paste(page, command);
+  await page.keyboard.press('Enter');
+  await wait_until_settled(page);
+}
+
+// Follows a link of the page's own, without a mouse.
+export async function go(page, route) {
+  await page.evaluate((hash) => (location.hash = hash), '#' + route);
+  await wait_until_settled(page);
+}
+
+export async function press_key(page, key) {
+  await page.keyboard.press(key);
+  await wait_until_settled(page);
+}
+
+// A finger that goes from one place to another and rests there before it leaves.
+export async function drag(page, from, to) {
+  const devtools = await page.context().newCDPSession(page);
+  const send = (type, points) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+  await send('touchStart', [from]);
+  const steps = 8;
+  for (let i = 1; i <= steps; ++i) {
+    const part = (a, b) => a + ((b - a) * i) / steps;
+    await send('touchMove', [{ x: part(from.x, to.x), y: part(from.y, to.y) }]);
+  }
+  await send('touchEnd', []);
+  await wait_until_settled(page);
+}
+
+export const create_table = (name, encrypted_with_kms = false) =>
+  `aws dynamodb create-table --table-name ${name} --attribute-definitions AttributeName=Artist,AttributeType=S ` +
+  `--key-schema AttributeName=Artist,KeyType=HASH --billing-mode PAY_PER_REQUEST` +
+  (encrypted_with_kms ? ' --sse-specification Enabled=true,SSEType=KMS' : '');
+
 export const clipboard = (page) => page.evaluate(() => navigator.clipboard.readText());
 
 // Takes the graphics context away, and gives it back.
