@@ -62,6 +62,8 @@ void ensure_dynamodb_key(KeyStore& keys, service::Ground& ground) {
   Key key = new_symmetric_key(std::move(id), ground, dynamodb_key_policy(ground.account));
   key.manager = KeyManager::Aws;
   key.description = "Default key that protects my DynamoDB data when no other key is defined";
+  // AWS rotates its managed keys every year; nobody can change that.
+  begin_automatic_rotation(key, ground, kDefaultRotationPeriod);
   keys.aliases.emplace(std::string(kDynamoDbAlias), Alias{std::string(kDynamoDbAlias), key.id, ground.now, ground.now});
   std::string key_id = key.id;
   keys.keys.emplace(std::move(key_id), std::move(key));
