@@ -34,6 +34,13 @@ struct Answer {
 // Names that completion can offer.
 enum class Named { Table, Key, Alias };
 
+// Somebody whom a terminal can sign in as: a section of ~/.aws/credentials.
+struct Profile {
+  std::string name;  // "default", "developer"
+  std::string access_key_id;
+  std::string secret_access_key;
+};
+
 class Endpoint {
  public:
   virtual ~Endpoint() = default;
@@ -45,6 +52,9 @@ class Endpoint {
 
   // What exists, for completion: looking leaves no event.
   virtual std::vector<std::string> names(Named kind) const = 0;
+
+  // What ~/.aws/credentials holds in a new terminal; when there is nobody, the environment has credentials instead.
+  virtual std::vector<Profile> profiles() const { return {}; }
 
   // Whether the service answers this operation at all; those that it does not end in one clear sentence.
   virtual bool serves(std::string_view service, std::string_view operation) const = 0;

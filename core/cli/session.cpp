@@ -6,6 +6,7 @@
 #include "cli/aws.h"
 #include "cli/builtins.h"
 #include "cli/completion.h"
+#include "cli/configuration.h"
 #include "cli/surroundings.h"
 #include "cli/words.h"
 
@@ -41,6 +42,15 @@ std::size_t count_assignments(const std::vector<Word>& words) {
   return count;
 }
 
+std::string credentials_text(const std::vector<Profile>& profiles) {
+  std::string text;
+  for (const Profile& profile : profiles) {
+    text += joined({"[", profile.name, "]\naws_access_key_id = ", profile.access_key_id,
+                    "\naws_secret_access_key = ", profile.secret_access_key, "\n"});
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string Outcome::text(Stream stream) const {
@@ -59,7 +69,15 @@ Session::Session(Endpoint& endpoint)
                    {"AWS_SECRET_ACCESS_KEY", "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY"},
                    {"HOME", std::string(kHome)},
                    {"LC_ALL", "C.UTF-8"},
-                   {"TZ", "UTC"}} {}
+                   {"TZ", "UTC"}} {
+  const std::vector<Profile> profiles = endpoint.profiles();
+  if (profiles.empty()) return;
+  // The environment's credentials would win over AWS_PROFILE, as they do in the real CLI.
+  environment_.erase("AWS_ACCESS_KEY_ID");
+  environment_.erase("AWS_SECRET_ACCESS_KEY");
+  files_.emplace(std::string(kCredentialsFile), to_bytes(credentials_text(profiles)));
+  private_files_.emplace(kCredentialsFile);
+}
 
 Outcome Session::run(std::string_view line) {
   Outcome outcome;

@@ -48,8 +48,8 @@ struct Completion {
 
 class Session {
  public:
-  // The endpoint must outlive the session. The environment starts like a freshly configured machine: credentials
-  // AKIAIOSFODNN7EXAMPLE, region us-east-1, no pager, UTC; stdout is not a terminal.
+  // The endpoint must outlive the session. The environment starts like a freshly configured machine: the endpoint's
+  // profiles, or credentials AKIAIOSFODNN7EXAMPLE; region us-east-1, no pager, UTC; stdout is not a terminal.
   explicit Session(Endpoint& endpoint);
 
   Outcome run(std::string_view line);

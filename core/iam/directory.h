@@ -14,6 +14,8 @@ struct User {
   std::string arn;            // arn:aws:iam::123456789012:user/Alice
   std::string access_key_id;  // "AKIA…"
   std::vector<Policy> policies;
+  std::vector<std::string> profiles = {};  // the names under which ~/.aws/credentials has the access key
+  std::string secret_access_key = {};      // what the terminal's credentials hold; nothing here is signed with it
 };
 
 class Directory {

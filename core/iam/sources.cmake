@@ -1,1 +1,1 @@
-set(SOURCES directory.cpp policy.cpp)
+set(SOURCES condition.cpp directory.cpp policy.cpp statement.cpp)

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "kms/condition_keys.h"
 #include "kms/errors.h"
+#include "kms/grant_rules.h"
 #include "kms/key_lookup.h"
 #include "service/errors.h"
 
@@ -11,37 +13,40 @@ namespace keyturn::kms {
 
 namespace {
 
-iam::Access access_of(const service::Context& context, std::string_view operation, std::string resource,
-                      const EncryptionContext& encryption_context) {
-  const service::Caller& caller = context.caller;
-  const service::Account& account = context.ground.account;
+iam::Access access_of(const service::Context& context, std::string_view operation, std::string_view resource) {
   iam::Access access;
   access.action = joined({"kms:", operation});
-  access.resource = std::move(resource);
-  access.principal = caller.is_service() ? caller.invoked_by : caller.user_arn;
-  if (!caller.is_service()) {
-    access.account = account.id;
-    access.conditions["kms:CallerAccount"] = account.id;
-    access.conditions["aws:PrincipalArn"] = caller.user_arn;
-    if (!caller.invoked_by.empty()) {
-      access.conditions["kms:ViaService"] = regional_principal(caller.invoked_by, account.region);
-    }
-  }
-  if (operation == "CreateGrant")
-    access.conditions["kms:GrantIsForAWSResource"] = caller.invoked_by.empty() ? "false" : "true";
-  for (const auto& [name, value] : encryption_context) access.conditions["kms:EncryptionContext:" + name] = value;
+  access.resource = std::string(resource);
+  access.principal = std::string(caller_name(context.caller));
+  if (!context.caller.is_service()) access.account = context.ground.account.id;
+  add_caller_keys(access, context);
   return access;
 }
 
-bool granted(const KeyStore& keys, const Key& key, const service::Context& context, const iam::Access& access,
-             std::string_view operation, const EncryptionContext& encryption_context) {
-  const std::string principal = context.caller.is_service()
-                                    ? regional_principal(context.caller.invoked_by, context.ground.account.region)
-                                    : access.principal;
+// A grant to the whole account works as a key policy for the account's root does.
+bool is_for_account(const service::Context& context, const Grant& grant) {
+  const std::string& account = context.ground.account.id;
+  return !context.caller.is_service() &&
+         (grant.grantee_principal == account || grant.grantee_principal == joined({"arn:aws:iam::", account, ":root"}));
+}
+
+bool is_granted(const KeyStore& keys, const Key& key, const service::Context& context, const Use& use,
+                iam::Verdict by_identity) {
   return std::any_of(keys.grants.begin(), keys.grants.end(), [&](const Grant& grant) {
-    return grant.key_id == key.id && grant.grantee_principal == principal &&
-           grant.admits(operation, encryption_context);
+    const bool to_caller = is_caller(context, grant.grantee_principal) ||
+                           (is_for_account(context, grant) && by_identity == iam::Verdict::Allowed);
+    return grant.key_id == key.id && to_caller && grant.admits(use.operation, use.encryption_context) &&
+           (use.operation != "CreateGrant" || is_within(grant, use.params));
   });
+}
+
+Result<void> check_grant_tokens(const KeyStore& keys, const Json& params) {
+  const auto tokens = params.find("GrantTokens");
+  if (tokens == params.end()) return {};
+  for (const Json& token : *tokens) {
+    if (!keys.grant_by_token(token.get_ref<const std::string&>())) return errors::invalid_grant_token();
+  }
+  return {};
 }
 
 }  // namespace
@@ -51,10 +56,19 @@ std::string regional_principal(std::string_view service_principal, std::string_v
   return joined({service_principal.substr(0, dot), ".", region, service_principal.substr(dot)});
 }
 
-Result<void> authorise_use(const KeyStore& keys, const Key& key, const service::Context& context,
-                           std::string_view operation, const EncryptionContext& encryption_context) {
+bool is_caller(const service::Context& context, std::string_view principal) {
+  const service::Caller& caller = context.caller;
+  if (!caller.is_service()) return principal == caller.user_arn;
+  return principal == caller.invoked_by ||
+         principal == regional_principal(caller.invoked_by, context.ground.account.region);
+}
+
+Result<void> authorise_use(const KeyStore& keys, const Key& key, const service::Context& context, const Use& use) {
+  KT_CHECK(check_grant_tokens(keys, use.params));
   const std::string arn = key_arn(context.ground.account, key.id);
-  const iam::Access access = access_of(context, operation, arn, encryption_context);
+  iam::Access access = access_of(context, use.operation, arn);
+  add_key_keys(access, keys, key);
+  add_request_keys(access, context, use);
   const iam::Verdict by_key = key.policy.as_resource_policy(access);
   const iam::Verdict by_identity = context.ground.users.identity_verdict(access);
   if (by_key == iam::Verdict::Denied) return errors::denied_by_resource_policy(access.principal, access.action, arn);
@@ -62,16 +76,30 @@ Result<void> authorise_use(const KeyStore& keys, const Key& key, const service::
     return errors::denied_by_identity_policy(access.principal, access.action, arn);
   if (by_key == iam::Verdict::Allowed) return {};
   if (by_key == iam::Verdict::AccountDelegated && by_identity == iam::Verdict::Allowed) return {};
-  if (granted(keys, key, context, access, operation, encryption_context)) return {};
+  if (is_granted(keys, key, context, use, by_identity)) return {};
   return by_key == iam::Verdict::AccountDelegated
              ? errors::no_identity_policy_allows(access.principal, access.action, arn)
              : errors::no_resource_policy_allows(access.principal, access.action, arn);
 }
 
-Result<void> authorise_account_wide(const service::Context& context, std::string_view operation) {
-  const iam::Access access = access_of(context, operation, "*", {});
-  if (context.ground.users.identity_verdict(access) == iam::Verdict::Allowed) return {};
-  return service::identity_denied(access.principal, access.action, "*");
+Result<void> authorise_by_identity(const service::Context& context, const Use& use, std::string_view resource) {
+  iam::Access access = access_of(context, use.operation, resource);
+  add_request_keys(access, context, use);
+  const iam::Verdict verdict = context.ground.users.identity_verdict(access);
+  if (verdict == iam::Verdict::Allowed) return {};
+  if (verdict == iam::Verdict::Denied)
+    return errors::denied_by_identity_policy(access.principal, access.action, resource);
+  return service::identity_denied(access.principal, access.action, resource);
+}
+
+bool allows(const iam::Policy& policy, const service::Context& context, std::string_view operation,
+            std::string_view key_arn) {
+  const iam::Access access = access_of(context, operation, key_arn);
+  const iam::Verdict by_key = policy.as_resource_policy(access);
+  const iam::Verdict by_identity = context.ground.users.identity_verdict(access);
+  if (by_identity == iam::Verdict::Denied) return false;
+  return by_key == iam::Verdict::Allowed ||
+         (by_key == iam::Verdict::AccountDelegated && by_identity == iam::Verdict::Allowed);
 }
 
 }  // namespace keyturn::kms

@@ -10,14 +10,28 @@
 
 namespace keyturn::kms {
 
-// AccessDeniedException unless the caller may do `operation` with `key`.
-Result<void> authorise_use(const KeyStore& keys, const Key& key, const service::Context& context,
-                           std::string_view operation, const EncryptionContext& encryption_context);
+// What is wanted of a key: the permission's name (without kms:), and what policies may look at.
+struct Use {
+  std::string_view operation;
+  const Json& params;
+  EncryptionContext encryption_context = {};
+};
 
-// For operations that name no key (ListKeys, ListAliases): the identity policies alone decide.
-Result<void> authorise_account_wide(const service::Context& context, std::string_view operation);
+// AccessDeniedException unless the caller may do this with `key`; InvalidGrantTokenException when the request has a
+// grant token that is nobody's.
+Result<void> authorise_use(const KeyStore& keys, const Key& key, const service::Context& context, const Use& use);
+
+// For what is asked of no key (ListKeys on "*") or of an alias: the identity policies alone decide.
+Result<void> authorise_by_identity(const service::Context& context, const Use& use, std::string_view resource);
+
+// Whether this key policy, with the identity policies, would let the caller do it.
+bool allows(const iam::Policy& policy, const service::Context& context, std::string_view operation,
+            std::string_view key_arn);
 
 // "dynamodb.amazonaws.com" as grants and kms:ViaService name it: dynamodb.us-east-1.amazonaws.com.
 std::string regional_principal(std::string_view service_principal, std::string_view region);
+
+// Whether a principal of a grant is the caller: the user by ARN, or the service in either form of its name.
+bool is_caller(const service::Context& context, std::string_view principal);
 
 }  // namespace keyturn::kms

@@ -3,7 +3,8 @@
 #include <utility>
 
 #include "base/text.h"
-#include "crypto/aead.h"
+#include "kms/policy_text.h"
+#include "kms/rotation.h"
 
 namespace keyturn::kms {
 
@@ -40,7 +41,7 @@ iam::Policy dynamodb_key_policy(const service::Account& account) {
        {"Principal", {{"Service", "dynamodb.amazonaws.com"}}},
        {"Action", {"kms:Describe*", "kms:Get*", "kms:List*"}},
        {"Resource", "*"}});
-  return iam::Policy::parse(policy.dump(2)).value();
+  return iam::Policy::parse(policy_text(policy)).value();
 }
 
 }  // namespace
@@ -49,7 +50,7 @@ Key new_symmetric_key(std::string id, service::Ground& ground, iam::Policy polic
   Key key;
   key.id = std::move(id);
   key.created = ground.now;
-  key.materials.push_back({ground.random.hex(32), crypto::Secret(ground.random.bytes(crypto::kKeySize))});
+  key.materials.push_back(new_material(ground.random));
   key.policy = std::move(policy);
   return key;
 }
@@ -61,6 +62,8 @@ void ensure_dynamodb_key(KeyStore& keys, service::Ground& ground) {
   Key key = new_symmetric_key(std::move(id), ground, dynamodb_key_policy(ground.account));
   key.manager = KeyManager::Aws;
   key.description = "Default key that protects my DynamoDB data when no other key is defined";
+  // AWS rotates its managed keys every year; nobody can change that.
+  begin_automatic_rotation(key, ground, kDefaultRotationPeriod);
   keys.aliases.emplace(std::string(kDynamoDbAlias), Alias{std::string(kDynamoDbAlias), key.id, ground.now, ground.now});
   std::string key_id = key.id;
   keys.keys.emplace(std::move(key_id), std::move(key));

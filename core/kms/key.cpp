@@ -16,6 +16,8 @@ std::string_view name_of(KeyState state) {
 
 std::string_view name_of(KeyManager manager) { return manager == KeyManager::Aws ? "AWS" : "CUSTOMER"; }
 
+std::string_view name_of(RotationType type) { return type == RotationType::Automatic ? "AUTOMATIC" : "ON_DEMAND"; }
+
 const KeyMaterial* Key::material(std::string_view material_id) const {
   const auto found =
       std::find_if(materials.begin(), materials.end(), [&](const KeyMaterial& m) { return m.id == material_id; });

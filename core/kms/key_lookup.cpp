@@ -41,6 +41,10 @@ Result<std::string> by_id(const KeyStore& keys, const service::Account& account,
 
 }  // namespace
 
+std::string_view caller_name(const service::Caller& caller) {
+  return caller.is_service() ? caller.invoked_by : caller.user_arn;
+}
+
 std::string key_arn(const service::Account& account, std::string_view key_id) {
   return account.arn("kms", joined({"key/", key_id}));
 }
@@ -57,7 +61,7 @@ Result<std::string> find_key_id(const KeyStore& keys, const service::Context& co
     const auto arn = Arn::parse(text);
     if (!arn || arn->service != "kms") return errors::invalid_key_id(text);
     if (arn->region != account.region) return errors::invalid_arn_region(arn->region);
-    if (arn->account != account.id) return errors::outside_of_account(context.caller.user_arn, action);
+    if (arn->account != account.id) return errors::outside_of_account(caller_name(context.caller), action);
     if (arn->resource.starts_with("alias/") && may_be_alias) return by_alias(keys, account, arn->resource);
     if (arn->resource.starts_with("key/")) return by_id(keys, account, std::string_view(arn->resource).substr(4));
     return errors::invalid_key_id(text);
@@ -66,21 +70,10 @@ Result<std::string> find_key_id(const KeyStore& keys, const service::Context& co
   return by_id(keys, account, text);
 }
 
-Result<void> check_enabled(const Key& key, std::string_view arn) {
-  switch (key.state) {
-    case KeyState::Enabled: return {};
-    case KeyState::Disabled: return errors::disabled(arn);
-    case KeyState::PendingDeletion: return errors::pending_deletion(arn);
-    case KeyState::PendingImport: return errors::pending_import(arn);
-  }
-  return {};
-}
-
-Result<void> check_encrypts(const Key& key, std::string_view arn, std::string_view operation) {
-  KT_CHECK(check_enabled(key, arn));
-  if (key.usage != "ENCRYPT_DECRYPT" || !key.is_symmetric())
-    return errors::invalid_key_usage(arn, key.usage, operation);
-  return {};
+Key& found_key(KeyStore& keys, const service::Context& context, const Json& params) {
+  const auto id = find_key_id(keys, context, params.at("KeyId").get_ref<const std::string&>(), "", Aliases::Accepted);
+  KT_ASSERT(id.ok());
+  return *keys.find(id.value());
 }
 
 }  // namespace keyturn::kms

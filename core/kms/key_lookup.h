@@ -1,4 +1,4 @@
-// How KMS finds the key that a request means, and whether the key may be used now (facts sheet 10.1, 10.4, 10.5).
+// How KMS finds the key that a request means (facts sheet 10.1, 10.5).
 #pragma once
 #include <string>
 #include <string_view>
@@ -20,10 +20,10 @@ std::string alias_arn(const service::Account& account, std::string_view alias_na
 Result<std::string> find_key_id(const KeyStore& keys, const service::Context& context, std::string_view text,
                                 std::string_view action, Aliases aliases);
 
-// DisabledException or KMSInvalidStateException unless the key is Enabled.
-Result<void> check_enabled(const Key& key, std::string_view arn);
+// The key that the member KeyId of a request means, once the request was authorised.
+Key& found_key(KeyStore& keys, const service::Context& context, const Json& params);
 
-// Enabled, symmetric and made for encryption; otherwise the error that names `operation`.
-Result<void> check_encrypts(const Key& key, std::string_view arn, std::string_view operation);
+// The caller as KMS' refusals name it: the user's ARN, or a service by itself.
+std::string_view caller_name(const service::Caller& caller);
 
 }  // namespace keyturn::kms

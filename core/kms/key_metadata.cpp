@@ -1,6 +1,9 @@
 #include "kms/key_metadata.h"
 
+#include <utility>
+
 #include "kms/key_lookup.h"
+#include "kms/key_spec.h"
 #include "time/format.h"
 
 namespace keyturn::kms {
@@ -20,8 +23,13 @@ Json key_metadata(const Key& key, const service::Account& account) {
   data["KeyManager"] = name_of(key.manager);
   data["CustomerMasterKeySpec"] = key.spec;
   data["KeySpec"] = key.spec;
-  if (key.is_symmetric()) data["EncryptionAlgorithms"] = {"SYMMETRIC_DEFAULT"};
-  data["MultiRegion"] = key.id.starts_with("mrk-");
+  data.update(algorithms(key.spec, key.usage));
+  data["MultiRegion"] = key.is_multi_region();
+  if (key.is_multi_region()) {
+    Json primary{{"Arn", key_arn(account, key.id)}, {"Region", account.region}};
+    data["MultiRegionConfiguration"] =
+        Json{{"MultiRegionKeyType", "PRIMARY"}, {"PrimaryKey", std::move(primary)}, {"ReplicaKeys", Json::array()}};
+  }
   if (!key.materials.empty()) data["CurrentKeyMaterialId"] = key.current_material().id;
   return data;
 }

@@ -31,6 +31,7 @@ struct KeyStore {
   Key* find(std::string_view key_id);
   const Alias* alias_of(std::string_view key_id) const;
   const Grant* grant(std::string_view grant_id) const;
+  const Grant* grant_by_token(std::string_view token) const;
   std::vector<const Grant*> grants_of(std::string_view key_id) const;
 };
 

@@ -1,11 +1,9 @@
 #include "kms/kms_service.h"
 
-#include "kms/authorisation.h"
-#include "kms/aws_managed_key.h"
-#include "kms/ciphertext_blob.h"
-#include "kms/errors.h"
-#include "kms/key_lookup.h"
+#include "kms/admission.h"
 #include "kms/ops/operations.h"
+#include "kms/parameter_rules.h"
+#include "kms/trail_parameters.h"
 #include "service/service.h"
 #include "time/format.h"
 
@@ -16,28 +14,44 @@ namespace {
 using Entry = service::OperationEntry<KeyStore>;
 
 constexpr Entry kOperations[] = {
-    {"CreateGrant", ops::create_grant, false}, {"Decrypt", ops::decrypt, true},
-    {"DescribeKey", ops::describe_key, true},  {"GenerateDataKey", ops::generate_data_key, true},
-    {"ListAliases", ops::list_aliases, true},  {"ListKeys", ops::list_keys, true},
+    {"CancelKeyDeletion", ops::cancel_key_deletion, false},
+    {"CreateAlias", ops::create_alias, false},
+    {"CreateGrant", ops::create_grant, false},
+    {"CreateKey", ops::create_key, false},
+    {"Decrypt", ops::decrypt, true},
+    {"DeleteAlias", ops::delete_alias, false},
+    {"DescribeKey", ops::describe_key, true},
+    {"DisableKey", ops::disable_key, false},
+    {"DisableKeyRotation", ops::disable_key_rotation, false},
+    {"EnableKey", ops::enable_key, false},
+    {"EnableKeyRotation", ops::enable_key_rotation, false},
+    {"Encrypt", ops::encrypt, true},
+    {"GenerateDataKey", ops::generate_data_key, true},
+    {"GenerateDataKeyWithoutPlaintext", ops::generate_data_key_without_plaintext, true},
+    {"GenerateRandom", ops::generate_random, true},
+    {"GetKeyPolicy", ops::get_key_policy, true},
+    {"GetKeyRotationStatus", ops::get_key_rotation_status, true},
+    {"ListAliases", ops::list_aliases, true},
+    {"ListGrants", ops::list_grants, true},
+    {"ListKeyPolicies", ops::list_key_policies, true},
+    {"ListKeyRotations", ops::list_key_rotations, true},
+    {"ListKeys", ops::list_keys, true},
+    {"ListResourceTags", ops::list_resource_tags, true},
+    {"ListRetirableGrants", ops::list_retirable_grants, true},
+    {"PutKeyPolicy", ops::put_key_policy, false},
+    {"ReEncrypt", ops::re_encrypt, true},
     {"RetireGrant", ops::retire_grant, false},
+    {"RevokeGrant", ops::revoke_grant, false},
+    {"RotateKeyOnDemand", ops::rotate_key_on_demand, false},
+    {"ScheduleKeyDeletion", ops::schedule_key_deletion, false},
+    {"TagResource", ops::tag_resource, false},
+    {"UntagResource", ops::untag_resource, false},
+    {"UpdateAlias", ops::update_alias, false},
+    {"UpdateKeyDescription", ops::update_key_description, false},
 };
 
 const Entry* entry_of(std::string_view operation) {
   return service::find_operation(std::span<const Entry>(kOperations), operation);
-}
-
-// The key that a request means: Decrypt reads it from the ciphertext.
-Result<std::string> meant_key_id(const KeyStore& keys, const service::Context& context, std::string_view operation,
-                                 const Json& params) {
-  if (operation == "Decrypt") {
-    const auto blob = unpack(from_base64(params["CiphertextBlob"].get_ref<const std::string&>()).value());
-    if (!blob) return errors::invalid_ciphertext();
-    if (!keys.find(blob->key_id)) return errors::ciphertext_of_unknown_key();
-    return blob->key_id;
-  }
-  const Aliases aliases = operation == "CreateGrant" ? Aliases::Refused : Aliases::Accepted;
-  return find_key_id(keys, context, params["KeyId"].get_ref<const std::string&>(),
-                     std::string("kms:").append(operation), aliases);
 }
 
 }  // namespace
@@ -50,37 +64,24 @@ bool KmsService::is_read_only(std::string_view operation) const { return entry_o
 
 std::string KmsService::trail_date(Instant t) const { return trail_date_kms(t); }
 
+Result<void> KmsService::validate(const model::Operation& operation, const Json& params) const {
+  KT_CHECK(service::Service::validate(operation, params));
+  return check_parameters(operation.name, params);
+}
+
 Result<void> KmsService::authorise(service::Context& context, const model::Operation& operation, const Json& params) {
-  if (operation.name == "ListKeys" || operation.name == "ListAliases")
-    return authorise_account_wide(context, operation.name);
-  // A grant is retired by whom the grant itself names; the operation looks at that.
-  if (operation.name == "RetireGrant") return {};
-  // AWS managed keys appear when their service first needs them.
-  if (context.caller.invoked_by == "dynamodb.amazonaws.com" && params.value("KeyId", "") == kDynamoDbAlias) {
-    ensure_dynamodb_key(keys_, context.ground);
-  }
-  KT_TRY(const std::string key_id, meant_key_id(keys_, context, operation.name, params));
-  context.resources.push_back({key_arn(context.ground.account, key_id), context.ground.account.id, "AWS::KMS::Key"});
-  return authorise_use(keys_, *keys_.find(key_id), context, operation.name, read_encryption_context(params));
+  return admit(keys_, context, operation.name, params);
 }
 
 Result<Json> KmsService::handle(service::Context& context, std::string_view operation, const Json& params) {
   return entry_of(operation)->handle(keys_, context, params);
 }
 
-// AWS never logs plaintext or ciphertext, and the record of RetireGrant has no parameters (facts sheet 11.4).
 Json KmsService::trail_parameters(const model::Operation& operation, const Json& params) const {
-  if (operation.name == "RetireGrant") return nullptr;
-  Json logged = Json::object();
-  for (const auto& [name, value] : params.items()) {
-    const model::Member* const member = operation.input->member(name);
-    if (member && member->shape->type != model::ShapeType::Blob && !member->shape->sensitive) logged[name] = value;
-  }
-  if (operation.name == "Decrypt" && !logged.contains("EncryptionAlgorithm"))
-    logged["EncryptionAlgorithm"] = "SYMMETRIC_DEFAULT";
-  return service::Service::trail_parameters(operation, logged);
+  return service::Service::trail_parameters(operation, kms::trail_parameters(operation, params));
 }
 
+// The token of a grant is not logged (facts sheet 11.4).
 Json KmsService::trail_response(const model::Operation& operation, const Json& answer) const {
   if (operation.name == "CreateGrant") return {{"grantId", answer["GrantId"]}};
   return service::Service::trail_response(operation, answer);

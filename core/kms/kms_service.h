@@ -12,6 +12,7 @@ class KmsService : public service::Service {
   const model::ServiceModel& model() const override;
   std::string_view principal() const override { return "kms.amazonaws.com"; }
   bool has(std::string_view operation) const override;
+  Result<void> validate(const model::Operation& operation, const Json& params) const override;
   Result<void> authorise(service::Context& context, const model::Operation& operation, const Json& params) override;
   Result<Json> handle(service::Context& context, std::string_view operation, const Json& params) override;
   bool is_read_only(std::string_view operation) const override;

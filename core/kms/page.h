@@ -1,5 +1,6 @@
 // One page of a KMS list: Limit entries from where Marker says. A marker is the base64 text of the last name given.
 #pragma once
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
@@ -10,6 +11,12 @@
 #include "kms/errors.h"
 
 namespace keyturn::kms {
+
+// The name of an entry that has none but its place: texts of this form sort as the numbers do.
+inline std::string ordinal(std::uint64_t place) {
+  const std::string digits = std::to_string(place);
+  return std::string(digits.size() < 20 ? 20 - digits.size() : 0, '0') + digits;
+}
 
 // `entries` are name and answer pairs, ordered by name. The answer holds `list_member`, NextMarker and Truncated.
 inline Result<Json> page(const std::vector<std::pair<std::string, Json>>& entries, const Json& params,

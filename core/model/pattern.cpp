@@ -1,5 +1,6 @@
 #include "model/pattern.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 #include <map>
@@ -47,13 +48,41 @@ std::optional<std::wregex> compiled(std::string pattern) {
   }
 }
 
+struct Known {
+  std::optional<std::wregex> regex;
+  bool each_alone = false;  // the pattern is one class of characters, repeated: `regex` is that class
+  bool may_be_empty = false;
+};
+
+// std::regex goes a step deeper with each repetition, and a key policy has thousands of characters: what is only one
+// class, repeated ("[\w]+", "^[a-z]*$"), is matched a character at a time.
+Known read(std::string pattern) {
+  std::string_view inner = pattern;
+  if (inner.starts_with('^')) inner.remove_prefix(1);
+  if (inner.ends_with('$')) inner.remove_suffix(1);
+  const bool repeats = inner.ends_with('+') || inner.ends_with('*');
+  const std::size_t close = inner.find(']');
+  if (!repeats || !inner.starts_with('[') || close != inner.size() - 2 || inner[close - 1] == '\\')
+    return {compiled(std::move(pattern)), false, false};
+  const bool may_be_empty = inner.ends_with('*');
+  return {compiled(std::string(inner.substr(0, close + 1))), true, may_be_empty};
+}
+
+bool fits(const Known& known, const std::wstring& text) {
+  if (!known.regex) return true;
+  if (!known.each_alone) return std::regex_match(text, *known.regex);
+  if (text.empty()) return known.may_be_empty;
+  return std::all_of(text.begin(), text.end(),
+                     [&](wchar_t point) { return std::regex_match(&point, &point + 1, *known.regex); });
+}
+
 }  // namespace
 
 bool matches_pattern(const std::string& pattern, std::string_view text) {
-  static std::map<std::string, std::optional<std::wregex>> known;
-  const auto found = known.try_emplace(pattern, std::nullopt);
-  if (found.second) found.first->second = compiled(pattern);
-  return !found.first->second || std::regex_match(code_points(text), *found.first->second);
+  static std::map<std::string, Known> known;
+  auto found = known.find(pattern);
+  if (found == known.end()) found = known.emplace(pattern, read(pattern)).first;
+  return fits(found->second, code_points(text));
 }
 
 }  // namespace keyturn::model

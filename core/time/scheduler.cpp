@@ -28,7 +28,15 @@ void Scheduler::cancel(const TableRef& table) {
 }
 
 const TableRef& table_of(const TaskKind& kind) {
-  return std::visit([](const auto& task) -> const TableRef& { return task.table; }, kind);
+  static const TableRef none;
+  return std::visit(
+      [](const auto& task) -> const TableRef& {
+        if constexpr (requires { task.table; })
+          return task.table;
+        else
+          return none;
+      },
+      kind);
 }
 
 }  // namespace keyturn

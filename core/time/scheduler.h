@@ -1,6 +1,7 @@
 // The list of what happens next, ordered by due time. It can be listed, drawn, saved and skipped through.
 #pragma once
 #include <optional>
+#include <string_view>
 #include <vector>
 
 #include "time/task.h"
@@ -21,11 +22,21 @@ class Scheduler {
   // Forgets every task of this table (it was deleted).
   void cancel(const TableRef& table);
 
+  // Forgets the tasks of this kind for this KMS key: cancel_of_key<KeyDeletionDue>(id).
+  template <typename Kind>
+  void cancel_of_key(std::string_view key_id) {
+    std::erase_if(tasks_, [&](const Task& task) {
+      const Kind* const kind = std::get_if<Kind>(&task.kind);
+      return kind && kind->key_id == key_id;
+    });
+  }
+
  private:
   std::vector<Task> tasks_;
   std::uint64_t next_sequence_ = 1;
 };
 
+// The table of a task, or one without name and id when the task is no table's.
 const TableRef& table_of(const TaskKind& kind);
 
 }  // namespace keyturn

@@ -33,7 +33,18 @@ struct SseChangeSettles {
   TableRef table;
 };  // SSEDescription.Status UPDATING -> ENABLED, or absent
 
-using TaskKind = std::variant<TableBecomesActive, TableIsGone, TableUpdateSettles, SseKeySwaps, SseChangeSettles>;
+struct KeyDeletionDue {
+  std::string key_id;
+};  // the waiting period of a KMS key in PendingDeletion ends
+struct KeyRotationDue {
+  std::string key_id;
+};  // automatic rotation: the KMS key gets new material
+struct OnDemandRotationDue {
+  std::string key_id;
+};  // RotateKeyOnDemand comes to its end
+
+using TaskKind = std::variant<TableBecomesActive, TableIsGone, TableUpdateSettles, SseKeySwaps, SseChangeSettles,
+                              KeyDeletionDue, KeyRotationDue, OnDemandRotationDue>;
 
 struct Task {
   Instant due;

@@ -35,6 +35,7 @@ Json cloudtrail_record(const Event& event) {
   if (!event.api_version.empty()) record["apiVersion"] = event.api_version;
   record["managementEvent"] = true;
   record["recipientAccountId"] = event.account;
+  if (!event.service_event_details.is_null()) record["serviceEventDetails"] = event.service_event_details;
   if (!event.shared_event_id.empty()) record["sharedEventID"] = event.shared_event_id;
   record["eventCategory"] = "Management";
   return record;

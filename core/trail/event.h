@@ -39,6 +39,7 @@ struct Event {
   Json request_parameters;          // null when there are none
   Json response_elements;           // null for reads and failures
   Json additional_data;             // additionalEventData, null when absent
+  Json service_event_details;       // serviceEventDetails of an AwsServiceEvent, null when absent
   std::string shared_event_id;      // when a service principal used a key of this account
   std::string error_code;           // empty on success
   std::string error_message;

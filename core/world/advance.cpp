@@ -2,6 +2,7 @@
 
 #include "base/assert.h"
 #include "dynamodb/transitions.h"
+#include "kms/transitions.h"
 #include "world/door.h"
 #include "world/world.h"
 
@@ -28,6 +29,11 @@ class Fire {
   }
   void operator()(const SseChangeSettles& task) {
     dynamodb::sse_change_settles(world_.tables, door_.dispatcher(), world_.ground, task.table);
+  }
+  void operator()(const KeyDeletionDue& task) { kms::deletion_due(world_.keys, world_.ground, task.key_id); }
+  void operator()(const KeyRotationDue& task) { kms::rotation_due(world_.keys, world_.ground, task.key_id); }
+  void operator()(const OnDemandRotationDue& task) {
+    kms::on_demand_rotation_due(world_.keys, world_.ground, task.key_id);
   }
 
  private:

@@ -54,6 +54,15 @@ std::vector<std::string> WorldEndpoint::names(cli::Named kind) const {
   return names;
 }
 
+std::vector<cli::Profile> WorldEndpoint::profiles() const {
+  std::vector<cli::Profile> profiles;
+  for (const iam::User& user : world_.ground.users.users()) {
+    for (const std::string& name : user.profiles)
+      profiles.push_back({name, user.access_key_id, user.secret_access_key});
+  }
+  return profiles;
+}
+
 bool WorldEndpoint::serves(std::string_view service, std::string_view operation) const {
   return keyturn::serves(service, operation);
 }

@@ -15,6 +15,7 @@ class WorldEndpoint : public cli::Endpoint {
   cli::Answer send(const cli::Call& call) override;
   void sleep(Duration pause) override;
   std::vector<std::string> names(cli::Named kind) const override;
+  std::vector<cli::Profile> profiles() const override;
   bool serves(std::string_view service, std::string_view operation) const override;
 
  private:

@@ -116,3 +116,14 @@ TEST_CASE("A directory finds its people and joins what their policies say", "[ia
   by_bob.principal = "nobody";
   CHECK(users.identity_verdict(by_bob) == Verdict::NotMentioned);
 }
+
+TEST_CASE("NotPrincipal and NotResource speak of all others", "[iam]") {
+  const Policy others = policy(R"({"Effect":"Deny","NotPrincipal":{"AWS":")" + std::string(kAlice) +
+                               R"("},"Action":"kms:*","NotResource":"arn:aws:kms:us-east-1:123456789012:key/2"})");
+  CHECK(others.as_resource_policy(by_alice("kms:Decrypt")) == Verdict::NotMentioned);
+  Access by_bob = by_alice("kms:Decrypt");
+  by_bob.principal = "arn:aws:iam::123456789012:user/Bob";
+  CHECK(others.as_resource_policy(by_bob) == Verdict::Denied);
+  by_bob.resource = "arn:aws:kms:us-east-1:123456789012:key/2";
+  CHECK(others.as_resource_policy(by_bob) == Verdict::NotMentioned);
+}

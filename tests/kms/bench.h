@@ -41,6 +41,30 @@ struct Bench {
     return id;
   }
 
+  // The id of a key that CreateKey makes.
+  std::string create_key(Json params = Json::object()) {
+    return call("CreateKey", std::move(params)).value()["KeyMetadata"]["KeyId"].get<std::string>();
+  }
+
+  // What an operation is refused with; a code that no service has when it is not.
+  ServiceError refusal(const service::Caller& caller, const char* operation, Json params) {
+    const Result<Json> outcome = call(caller, operation, std::move(params));
+    return outcome.ok() ? ServiceError{"(accepted)", outcome.value().dump()} : outcome.error();
+  }
+  ServiceError refusal(const char* operation, Json params) { return refusal(alice, operation, std::move(params)); }
+
+  // Another user of the account, with what this statement of an identity policy allows; nothing when it is empty.
+  service::Caller add_user(const std::string& name, const std::string& statement = "") {
+    iam::User user{name, "AIDA" + name, "arn:aws:iam::123456789012:user/" + name, "AKIA" + name, {}};
+    if (!statement.empty()) user.policies.push_back(iam::Policy::parse(R"({"Statement":[)" + statement + "]}").value());
+    service::Caller caller;
+    caller.user_arn = user.arn;
+    ground.users.add(std::move(user));
+    return caller;
+  }
+
+  const trail::Event& last_event() const { return ground.trail.at(ground.trail.size() - 1); }
+
   void set_policy(const std::string& key_id, const std::string& statements) {
     keys.find(key_id)->policy = iam::Policy::parse(R"({"Statement":[)" + statements + "]}").value();
   }

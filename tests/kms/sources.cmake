@@ -1,1 +1,18 @@
-set(SOURCES authorisation_test.cpp data_key_test.cpp describe_key_test.cpp key_lookup_test.cpp lists_test.cpp operations_test.cpp)
+set(SOURCES
+  alias_test.cpp
+  authorisation_test.cpp
+  aws_managed_key_test.cpp
+  conditions_test.cpp
+  create_key_test.cpp
+  data_key_test.cpp
+  describe_key_test.cpp
+  encrypt_test.cpp
+  grants_test.cpp
+  key_lookup_test.cpp
+  key_policy_test.cpp
+  key_state_test.cpp
+  lists_test.cpp
+  operations_test.cpp
+  rotation_test.cpp
+  tags_test.cpp
+)

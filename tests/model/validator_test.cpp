@@ -118,3 +118,12 @@ TEST_CASE("A JSON value of another type is found before constraints are looked a
   CHECK(type_error(R"({"TableName":{}})") == "Start of structure or map found where not expected.");
   CHECK(type_error(R"({"AttributeDefinitions":"x"})") == "Unexpected field type");
 }
+
+TEST_CASE("A pattern that is one class repeated holds for texts of any length", "[model]") {
+  const std::string policy = "[\\u0009\\u000A\\u000D\\u0020-\\u00FF]+";
+  CHECK(model::matches_pattern(policy, std::string(100000, 'x')));
+  CHECK_FALSE(model::matches_pattern(policy, std::string(100000, 'x') + "\x01"));
+  CHECK_FALSE(model::matches_pattern(policy, ""));
+  CHECK(model::matches_pattern("^[a-z]*$", ""));
+  CHECK_FALSE(model::matches_pattern("^[a-z]*$", "aB"));
+}

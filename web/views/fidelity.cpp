@@ -59,7 +59,9 @@ FidelityGroup left_out() {
       "Is not there yet, and says so when it is asked for.",
       {
           {"Items", "Tables hold no items: nothing is written, read or queried.", kApiReference + "API_PutItem.html"},
-          {"Customer managed keys", "Keys cannot be created, disabled or scheduled for deletion.",
+          {"Other kinds of KMS keys",
+           "Keys for signing, agreement and MACs are made and described, not used; material is not imported, and there "
+           "are no custom key stores and no replicas.",
            kKmsGuide + "concepts.html"},
           {"Other Regions and accounts", "There is one account, 123456789012, in us-east-1. Nothing is billed.",
            "https://docs.aws.amazon.com/general/latest/gr/ddb.html"},

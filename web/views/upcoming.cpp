@@ -9,6 +9,14 @@ namespace keyturn::views {
 namespace {
 
 struct InWords {
+  const World& world;
+
+  // A key goes by its alias, where it has one.
+  std::string key(const std::string& id) const {
+    const kms::Alias* const alias = world.keys.alias_of(id);
+    return alias ? alias->name : id;
+  }
+
   std::string operator()(const TableBecomesActive& task) const { return joined({task.table.name, " becomes ACTIVE"}); }
   std::string operator()(const TableIsGone& task) const { return joined({task.table.name, " is gone"}); }
   std::string operator()(const TableUpdateSettles& task) const {
@@ -18,6 +26,15 @@ struct InWords {
   std::string operator()(const SseChangeSettles& task) const {
     return joined({"The change of key of ", task.table.name, " is complete"});
   }
+  std::string operator()(const KeyDeletionDue& task) const {
+    return joined({"KMS deletes the key ", key(task.key_id)});
+  }
+  std::string operator()(const KeyRotationDue& task) const {
+    return joined({"KMS rotates the key ", key(task.key_id)});
+  }
+  std::string operator()(const OnDemandRotationDue& task) const {
+    return joined({"The rotation of the key ", key(task.key_id), " is complete"});
+  }
 };
 
 }  // namespace
@@ -25,8 +42,8 @@ struct InWords {
 std::vector<Upcoming> upcoming(const World& world) {
   std::vector<Upcoming> rows;
   for (const Task& task : world.ground.scheduler.tasks()) {
-    rows.push_back(
-        {std::visit(InWords{}, task.kind), table_of(task.kind).name, task.due, time_until(world.ground.now, task.due)});
+    rows.push_back({std::visit(InWords{world}, task.kind), table_of(task.kind).name, task.due,
+                    time_until(world.ground.now, task.due)});
   }
   return rows;
 }

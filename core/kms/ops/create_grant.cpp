@@ -1,31 +1,31 @@
+#include <algorithm>
+
 #include "kms/errors.h"
+#include "kms/grant_rules.h"
 #include "kms/key_lookup.h"
+#include "kms/key_state.h"
 #include "kms/ops/operations.h"
 
 namespace keyturn::kms::ops {
 
 // AWS: https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateGrant.html
+// A grant that is there already under this name is not made twice; it gets another token.
 Result<Json> create_grant(KeyStore& keys, Context& context, const Json& params) {
-  KT_TRY(const std::string key_id, find_key_id(keys, context, params["KeyId"].get_ref<const std::string&>(),
-                                               "kms:CreateGrant", Aliases::Refused));
-  const Key& key = *keys.find(key_id);
-  KT_CHECK(check_enabled(key, key_arn(context.ground.account, key_id)));
-  const Json constraints = params.value("Constraints", Json::object());
-  if (!constraints.empty() && !key.is_symmetric()) return errors::context_needs_symmetric_key();
-  Grant grant;
-  grant.id = context.ground.random.hex(32);
-  grant.key_id = key_id;
-  grant.name = params.value("Name", "");
-  grant.created = context.now();
-  grant.grantee_principal = params["GranteePrincipal"].get<std::string>();
-  grant.retiring_principal = params.value("RetiringPrincipal", "");
-  grant.operations = params["Operations"].get<std::vector<std::string>>();
-  grant.context_subset = read_encryption_context(constraints, "EncryptionContextSubset");
-  grant.context_equals = read_encryption_context(constraints, "EncryptionContextEquals");
-  grant.token = to_base64(context.ground.random.bytes(96));
-  Json answer{{"GrantToken", grant.token}, {"GrantId", grant.id}};
-  keys.grants.push_back(std::move(grant));
-  return answer;
+  const Key& key = found_key(keys, context, params);
+  KT_CHECK(check_enabled(key, key_arn(context.ground.account, key.id)));
+  Grant grant = read_grant(params, key, context.now());
+  KT_CHECK(check_grant(context, grant, key));
+  if (params.value("DryRun", false)) return errors::dry_run();
+  const auto same = std::find_if(keys.grants.begin(), keys.grants.end(), [&](const Grant& other) {
+    return !grant.name.empty() && other.name == grant.name && is_same(grant, other);
+  });
+  Grant* made = same == keys.grants.end() ? nullptr : &*same;
+  if (!made) {
+    grant.id = context.ground.random.hex(32);
+    made = &keys.grants.emplace_back(std::move(grant));
+  }
+  made->tokens.push_back(to_base64(context.ground.random.bytes(96)));
+  return Json{{"GrantToken", made->tokens.back()}, {"GrantId", made->id}};
 }
 
 }  // namespace keyturn::kms::ops

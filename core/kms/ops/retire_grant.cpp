@@ -1,6 +1,3 @@
-#include <algorithm>
-
-#include "base/text.h"
 #include "kms/authorisation.h"
 #include "kms/errors.h"
 #include "kms/key_lookup.h"
@@ -10,33 +7,43 @@ namespace keyturn::kms::ops {
 
 namespace {
 
-// The retiring principal may, the grantee when RetireGrant is among its operations, and the account's own people.
-bool may_retire(const Grant& grant, const Context& context) {
-  if (!context.caller.is_service()) return true;
-  const std::string principal = regional_principal(context.caller.invoked_by, context.ground.account.region);
-  const bool as_grantee =
-      grant.grantee_principal == principal &&
-      std::find(grant.operations.begin(), grant.operations.end(), "RetireGrant") != grant.operations.end();
-  return grant.retiring_principal == principal || as_grantee;
+// By its token, or by its id and the key's ARN.
+Result<const Grant*> meant_grant(const KeyStore& keys, const Context& context, const Json& params) {
+  if (params.contains("GrantToken")) {
+    const Grant* const grant = keys.grant_by_token(params["GrantToken"].get_ref<const std::string&>());
+    if (!grant) return errors::invalid_grant_token();
+    return grant;
+  }
+  KT_TRY(const std::string key_id, find_key_id(keys, context, params["KeyId"].get_ref<const std::string&>(),
+                                               "kms:RetireGrant", Aliases::Refused));
+  const auto& id = params["GrantId"].get_ref<const std::string&>();
+  const Grant* const grant = keys.grant(id);
+  if (!grant || grant->key_id != key_id) return errors::grant_not_found(id);
+  return grant;
+}
+
+// The retiring principal may, the grantee when RetireGrant is among its operations, and whom the account lets.
+// https://docs.aws.amazon.com/kms/latest/developerguide/grant-delete.html
+Result<void> check_may_retire(const Grant& grant, const Context& context, const Json& params) {
+  if (is_caller(context, grant.retiring_principal)) return {};
+  if (is_caller(context, grant.grantee_principal) && grant.allows("RetireGrant")) return {};
+  const std::string arn = key_arn(context.ground.account, grant.key_id);
+  if (context.caller.is_service())
+    return errors::no_resource_policy_allows(context.caller.invoked_by, "kms:RetireGrant", arn);
+  return authorise_by_identity(context, {"RetireGrant", params}, arn);
 }
 
 }  // namespace
 
 // AWS: https://docs.aws.amazon.com/kms/latest/APIReference/API_RetireGrant.html
 Result<Json> retire_grant(KeyStore& keys, Context& context, const Json& params) {
-  const std::string token = params.value("GrantToken", "");
-  const std::string id = params.value("GrantId", "");
-  const auto found = std::find_if(keys.grants.begin(), keys.grants.end(), [&](const Grant& grant) {
-    return token.empty() ? grant.id == id : grant.token == token;
-  });
-  if (found == keys.grants.end()) return errors::grant_not_found(token.empty() ? id : token);
-  const std::string arn = key_arn(context.ground.account, found->key_id);
-  if (!may_retire(*found, context)) {
-    return errors::no_resource_policy_allows(context.caller.invoked_by, "kms:RetireGrant", arn);
-  }
+  KT_TRY(const Grant* const meant, meant_grant(keys, context, params));
+  const std::string arn = key_arn(context.ground.account, meant->key_id);
   context.resources.push_back({arn, context.ground.account.id, "AWS::KMS::Key"});
-  context.additional_data = Json{{"grantId", found->id}};
-  keys.grants.erase(found);
+  KT_CHECK(check_may_retire(*meant, context, params));
+  if (params.value("DryRun", false)) return errors::dry_run();
+  context.additional_data = Json{{"grantId", meant->id}};
+  std::erase_if(keys.grants, [&, id = meant->id](const Grant& grant) { return grant.id == id; });
   return Json::object();
 }
 
