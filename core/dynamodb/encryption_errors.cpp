@@ -1,17 +1,10 @@
 // The encryption part of errors.h: facts sheet 6.2-6.4 and 7.
 #include "base/text.h"
+#include "dynamodb/error_forms.h"
 #include "dynamodb/errors.h"
 #include "time/format.h"
 
 namespace keyturn::dynamodb::errors {
-
-namespace {
-
-ServiceError invalid(std::string_view detail) {
-  return {"ValidationException", joined({"One or more parameter values were invalid: ", detail})};
-}
-
-}  // namespace
 
 ServiceError key_needs_sse_type() { return invalid("SSEType KMS is required if KMSMasterKeyId is specified"); }
 ServiceError sse_type_while_disabled() { return invalid("SSEType can not be specified if Enabled is false"); }

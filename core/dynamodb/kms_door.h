@@ -29,6 +29,9 @@ Result<GeneratedKey> generate_data_key(service::Context& context, std::string_vi
 // For the user: unseals a table key.
 Result<crypto::Secret> decrypt(service::Context& context, BytesView ciphertext_blob, const Json& encryption_context);
 
+// By DynamoDB itself, through its grants: whether a table key can be unsealed. The answer is not kept.
+bool can_decrypt(service::Dispatcher& door, BytesView ciphertext_blob, const Json& encryption_context);
+
 // By DynamoDB itself. A grant that is gone already is none of its concern: an error is left in the trail only.
 void retire_grant(service::Dispatcher& door, std::string_view key_arn, std::string_view grant_id,
                   trail::EventNumber parent);

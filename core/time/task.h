@@ -33,7 +33,18 @@ struct SseChangeSettles {
   TableRef table;
 };  // SSEDescription.Status UPDATING -> ENABLED, or absent
 
-using TaskKind = std::variant<TableBecomesActive, TableIsGone, TableUpdateSettles, SseKeySwaps, SseChangeSettles>;
+struct TableKeyCheckDue {
+  TableRef table;
+};  // DynamoDB asks KMS whether it may still, or again, use the table's key
+struct TableArchivingDue {
+  TableRef table;
+};  // INACCESSIBLE_ENCRYPTION_CREDENTIALS -> ARCHIVING
+struct TableIsArchived {
+  TableRef table;
+};  // ARCHIVING -> ARCHIVED
+
+using TaskKind = std::variant<TableBecomesActive, TableIsGone, TableUpdateSettles, SseKeySwaps, SseChangeSettles,
+                              TableKeyCheckDue, TableArchivingDue, TableIsArchived>;
 
 struct Task {
   Instant due;

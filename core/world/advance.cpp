@@ -1,8 +1,10 @@
 #include <variant>
 
 #include "base/assert.h"
+#include "dynamodb/lost_key.h"
 #include "dynamodb/transitions.h"
 #include "world/door.h"
+#include "world/key_watch.h"
 #include "world/world.h"
 
 namespace keyturn {
@@ -25,10 +27,18 @@ class Fire {
   }
   void operator()(const SseKeySwaps& task) {
     dynamodb::sse_key_swaps(world_.tables, door_.dispatcher(), world_.ground, task.table);
+    watch_keys(world_);
   }
   void operator()(const SseChangeSettles& task) {
     dynamodb::sse_change_settles(world_.tables, door_.dispatcher(), world_.ground, task.table);
   }
+  void operator()(const TableKeyCheckDue& task) {
+    dynamodb::key_is_checked(world_.tables, door_.dispatcher(), world_.ground, task.table);
+  }
+  void operator()(const TableArchivingDue& task) {
+    dynamodb::archiving_is_due(world_.tables, door_.dispatcher(), world_.ground, task.table);
+  }
+  void operator()(const TableIsArchived& task) { dynamodb::is_archived(world_.tables, world_.ground, task.table); }
 
  private:
   World& world_;

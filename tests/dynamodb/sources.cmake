@@ -9,7 +9,11 @@ set(SOURCES
   list_tables_test.cpp
   sse_test.cpp
   table_key_test.cpp
+  tags_test.cpp
+  throughput_limits_test.cpp
+  time_to_live_test.cpp
   update_encryption_test.cpp
+  update_index_test.cpp
   update_table_test.cpp
 )
 set(EXTRA_DEPENDS world)
