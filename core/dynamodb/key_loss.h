@@ -20,6 +20,7 @@ struct KeyLoss {
   bool creation_waits = false;  // the table stays CREATING for want of its key (9.2)
   std::optional<Instant> inaccessible_since;  // InaccessibleEncryptionDateTime: when DynamoDB found out
   std::optional<Archival> archival;
+  bool change_heals = false;  // a change of key was begun with the key enabled and DynamoDB's grants gone (9.2)
 };
 
 }  // namespace keyturn::dynamodb

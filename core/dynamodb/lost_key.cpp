@@ -22,6 +22,21 @@ void note_key_of_new(Table& table, service::Ground& ground, bool usable) {
   ground.scheduler.plan(ground.now + kCreating.pick(ground.random), TableBecomesActive{table.ref()});
 }
 
+// A change of key that waits for the old one goes on where it stopped.
+void go_on_with_change(Table& table, service::Ground& ground) {
+  if (!table.sse.waits()) return;
+  table.sse.go_on(ground.now);
+  ground.scheduler.plan(ground.now, SseKeySwaps{table.ref()});
+  ground.scheduler.plan(table.sse.change()->settles_at(), SseChangeSettles{table.ref()});
+}
+
+void abandon_change(Table& table, service::Dispatcher& door) {
+  if (!table.sse.waits()) return;
+  table.sse.abandon();
+  retire_grants(door, *table.next_key, 0);
+  table.next_key.reset();
+}
+
 void becomes_inaccessible(Table& table, service::Ground& ground) {
   table.key_loss.inaccessible_since = ground.now;
   if (table.status == TableStatus::Active) table.become(TableStatus::Inaccessible);
@@ -46,6 +61,7 @@ void note_key(Table& table, service::Ground& ground, bool usable) {
   table.key_loss.usable = usable;
   if (table.status == TableStatus::Creating) note_key_of_new(table, ground, usable);
   if (!can_be_inaccessible(table)) return;
+  if (usable) go_on_with_change(table, ground);
   ground.scheduler.cancel_kind<TableKeyCheckDue>(table.ref());
   const bool knows_already = usable != table.key_loss.inaccessible_since.has_value();
   if (knows_already) return;
@@ -77,6 +93,7 @@ void archiving_is_due(TableStore& tables, service::Dispatcher& door, service::Gr
     return;
   }
   ground.scheduler.cancel(ref);
+  abandon_change(*table, door);
   table->become(TableStatus::Archiving);
   ground.scheduler.plan(ground.now + kArchiving.pick(ground.random), TableIsArchived{ref});
 }

@@ -84,7 +84,10 @@ struct Table {
   bool is_being_restored() const { return restore && status == TableStatus::Creating; }
 
   // Something is under way that DeleteTable has to wait for, indexes and streams aside.
-  bool is_updating() const { return iops_change || class_change || sse.change() || !warm_changes.empty(); }
+  bool is_updating() const {
+    const bool key_changes = sse.change() && !sse.waits();
+    return iops_change || class_change || key_changes || !warm_changes.empty();
+  }
 
   // Something is under way that shows as UPDATING.
   bool is_busy() const;

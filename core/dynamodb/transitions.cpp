@@ -24,6 +24,7 @@ void is_gone(TableStore& tables, service::Dispatcher& door, service::Ground&, co
   const Table* const table = tables.find(ref);
   if (!table) return;
   retire_grants(door, table->key, 0);
+  if (table->next_key) retire_grants(door, *table->next_key, 0);
   tables.table_keys.forget(ref.id);
   tables.tables.erase(ref.name);
 }
@@ -32,9 +33,14 @@ void update_settles(TableStore& tables, service::Dispatcher&, service::Ground& g
   if (Table* const table = tables.find(ref)) table->settle_updates(ground.now);
 }
 
-void sse_key_swaps(TableStore& tables, service::Dispatcher&, service::Ground&, const TableRef& ref) {
+void sse_key_swaps(TableStore& tables, service::Dispatcher&, service::Ground& ground, const TableRef& ref) {
   Table* const table = tables.find(ref);
   if (!table) return;
+  if (!table->key_loss.usable && !table->key_loss.change_heals) {
+    ground.scheduler.cancel_kind<SseChangeSettles>(ref);
+    table->sse.wait();
+    return;
+  }
   table->sse.swap();
   std::swap(table->key, *table->next_key);
   tables.table_keys.forget(ref.id);

@@ -8,6 +8,8 @@ set(SOURCES
   fixture.cpp
   list_tables_test.cpp
   sse_test.cpp
+  sse_transitions_test.cpp
+  table_key_cache_test.cpp
   table_key_test.cpp
   tags_test.cpp
   throughput_limits_test.cpp

@@ -47,6 +47,7 @@ Result<Json> update_encryption(TableStore& tables, service::Context& context, Ta
 
   const SseChange& change = table.sse.begin(sse_key(next.sealed), request.key_id, now);
   table.next_key = std::move(next);
+  table.key_loss.change_heals = !table.key_loss.usable;
   table.sse_quota.book(now);
   ground.scheduler.plan(change.swaps_at(), SseKeySwaps{table.ref()});
   ground.scheduler.plan(change.settles_at(), SseChangeSettles{table.ref()});
