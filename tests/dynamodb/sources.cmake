@@ -7,6 +7,7 @@ set(SOURCES
   errors_test.cpp
   fixture.cpp
   list_tables_test.cpp
+  lost_key_test.cpp
   sse_test.cpp
   sse_transitions_test.cpp
   table_key_cache_test.cpp
