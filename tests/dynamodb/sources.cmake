@@ -1,4 +1,5 @@
 set(SOURCES
+  backup_test.cpp
   create_table_index_test.cpp
   create_table_test.cpp
   delete_table_test.cpp
@@ -8,6 +9,7 @@ set(SOURCES
   fixture.cpp
   list_tables_test.cpp
   lost_key_test.cpp
+  restore_test.cpp
   sse_test.cpp
   sse_transitions_test.cpp
   table_key_cache_test.cpp
