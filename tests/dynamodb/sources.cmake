@@ -16,6 +16,7 @@ set(SOURCES
   table_key_test.cpp
   tags_test.cpp
   throughput_limits_test.cpp
+  time_property_test.cpp
   time_to_live_test.cpp
   update_encryption_test.cpp
   update_index_test.cpp
