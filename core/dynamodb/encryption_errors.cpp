@@ -17,6 +17,11 @@ ServiceError already_this_key() {
       "Key");
 }
 
+ServiceError replica_key_missing() { return invalid("KMSMasterKeyId must be specified for each replica."); }
+ServiceError replica_keys_differ() {
+  return validation("All replica keys must either be Customer Managed CMK or AWS Managed CMK.");
+}
+
 ServiceError too_many_sse_changes(SseChanges changes) {
   return {"LimitExceededException",
           joined({"Subscriber limit exceeded: Encryption mode changes are limited in the 24h window ending at ",

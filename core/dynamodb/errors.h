@@ -181,6 +181,8 @@ ServiceError key_while_disabled();
 ServiceError aes256_not_supported();
 ServiceError already_default_encryption();
 ServiceError already_this_key();
+ServiceError replica_key_missing();
+ServiceError replica_keys_differ();
 struct SseChanges {
   int count;
   Instant window_end;

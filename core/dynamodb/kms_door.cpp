@@ -38,6 +38,12 @@ Result<std::string> describe_key(service::Context& context, std::string_view key
   return answer.at("KeyMetadata").at("Arn").get<std::string>();
 }
 
+Result<bool> is_customer_managed(service::Context& context, std::string_view key_arn) {
+  Json params = {{"KeyId", std::string(key_arn)}};
+  KT_TRY(const Json answer, translated(context.call_for_user("kms", "DescribeKey", std::move(params))));
+  return answer.at("KeyMetadata").at("KeyManager") == "CUSTOMER";
+}
+
 Result<std::string> create_grant(service::Context& context, std::string_view key_arn, const Json& encryption_context) {
   const std::string dynamodb = joined({"dynamodb.", context.ground.account.region, ".amazonaws.com"});
   // The order of CloudTrail's sample (11.3).

@@ -32,6 +32,7 @@ set(SOURCES
   ops/update_capacity.cpp
   ops/update_deletion_protection.cpp
   ops/update_encryption.cpp
+  ops/update_replicas.cpp
   ops/update_table.cpp
   ops/update_table_class.cpp
   ops/update_throughput_limits.cpp

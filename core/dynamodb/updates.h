@@ -28,6 +28,9 @@ void begin_warm_change(service::Context& context, Table& table, std::string_view
 // TableClass.
 Result<Json> update_table_class(service::Context& context, Table& table, const Json& params);
 
+// ReplicaUpdates, which are not simulated.
+Result<Json> update_replicas(service::Context& context, const Table& table, const Json& params);
+
 // DeletionProtectionEnabled.
 Result<Json> update_deletion_protection(service::Context& context, Table& table, const Json& params);
 

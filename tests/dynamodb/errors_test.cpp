@@ -161,6 +161,8 @@ std::vector<ServiceError> catalogue() {
       errors::aes256_not_supported(),
       errors::already_default_encryption(),
       errors::already_this_key(),
+      errors::replica_key_missing(),
+      errors::replica_keys_differ(),
       errors::too_many_sse_changes({4, t + hours(24), t, t + hours(6)}),
       errors::from_kms({"DisabledException", "arn is disabled."}, "11111111-2222-4333-8444-555555555555"),
   };

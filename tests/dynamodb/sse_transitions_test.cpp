@@ -125,6 +125,31 @@ TEST_CASE("A key without its material is refused with its state", "[dynamodb][Cr
               " is pending import. (Service: AWSKMS; Status Code: 400; Error Code: KMSInvalidStateException; "})));
 }
 
+// 6.4, the row of replicas.
+TEST_CASE("Replicas are not made, but the keys that they are given are checked", "[dynamodb][UpdateTable]") {
+  TestAccount account;
+  const std::string key = account.make_key();
+  const auto replica = [](std::string_view key_id) {
+    Json create = {{"RegionName", "eu-west-1"}};
+    if (!key_id.empty()) create["KMSMasterKeyId"] = key_id;
+    return Json{{"ReplicaUpdates", {{{"Create", create}}}}}.dump();
+  };
+  const Refusal differ{"", "ValidationException",
+                       "All replica keys must either be Customer Managed CMK or AWS Managed CMK."};
+  const Refusal left_out{"", "UnsupportedOperationException",
+                         "Keyturn does not simulate UpdateTable with ReplicaUpdates."};
+  account.create_active(to(key));
+  check_refusal(account.update_refusal(replica("")),
+                {"", "ValidationException", invalid("KMSMasterKeyId must be specified for each replica.")});
+  check_refusal(account.update_refusal(replica("alias/aws/dynamodb")), differ);
+  check_refusal(account.update_refusal(replica("arn:aws:kms:eu-west-1:123456789012:key/x")), left_out);
+  account.create_active(patched(Json::parse(kToManaged), R"({"TableName": "Films"})").dump());
+  check_refusal(account.refusal("UpdateTable", patched(Json::parse(replica(key)), R"({"TableName": "Films"})")),
+                differ);
+  check_refusal(account.refusal("UpdateTable", patched(Json::parse(replica("")), R"({"TableName": "Films"})")),
+                left_out);
+}
+
 // 7: what is refused does not count.
 TEST_CASE("A refused change of key leaves the quota alone", "[dynamodb][UpdateTable]") {
   TestAccount account;

@@ -16,9 +16,10 @@ namespace {
 
 Result<Json> update(TableStore& tables, service::Context& context, Table& table, const Json& params) {
   for (const char* name : {"GlobalTableSettingsReplicationMode", "GlobalTableWitnessUpdates", "MultiRegionConsistency",
-                           "ReplicaUpdates", "VectorIndexUpdates"}) {
+                           "VectorIndexUpdates"}) {
     if (has(params, name)) return errors::not_simulated(std::string("UpdateTable with ") + name);
   }
+  if (has(params, "ReplicaUpdates")) return update_replicas(context, table, params);
   if (has(params, "SSESpecification")) return update_encryption(tables, context, table, params);
   if (has(params, "TableClass")) return update_table_class(context, table, params);
   if (has(params, "DeletionProtectionEnabled")) return update_deletion_protection(context, table, params);
