@@ -13,8 +13,10 @@ Result<void> check_table_count(const TableStore& tables) {
 }
 
 Result<void> check_tables_at_work(const TableStore& tables) {
-  const auto at_work = std::count_if(tables.tables.begin(), tables.tables.end(),
-                                     [](const auto& entry) { return entry.second.status != TableStatus::Active; });
+  const auto at_work = std::count_if(tables.tables.begin(), tables.tables.end(), [](const auto& entry) {
+    const TableStatus status = entry.second.status;
+    return status == TableStatus::Creating || status == TableStatus::Updating || status == TableStatus::Deleting;
+  });
   if (static_cast<std::size_t>(at_work) >= kTablesAtWork) return errors::too_many_at_once();
   return {};
 }

@@ -7,6 +7,7 @@
 #include "dynamodb/limits.h"
 #include "dynamodb/members.h"
 #include "dynamodb/sse_specification.h"
+#include "dynamodb/throughput_rules.h"
 
 namespace keyturn::dynamodb {
 
@@ -31,7 +32,8 @@ void add_new(std::vector<std::string>& names, const KeySchema& keys) {
 }
 
 Result<void> check_not_simulated(const Json& params) {
-  for (const char* name : {"ResourcePolicy", "GlobalTableSourceArn", "GlobalTableSettingsReplicationMode"}) {
+  for (const char* name :
+       {"ResourcePolicy", "GlobalTableSourceArn", "GlobalTableSettingsReplicationMode", "VectorIndexes"}) {
     if (has(params, name)) return errors::not_simulated(std::string("CreateTable with ") + name);
   }
   return {};
@@ -63,6 +65,7 @@ Result<void> check_unit_bounds(const Throughput& throughput) {
 Result<void> check_billing(const TableDefinition& definition) {
   if (definition.billing_mode == BillingMode::PayPerRequest) {
     if (definition.throughput) return errors::units_with_on_demand();
+    if (definition.on_demand) return check_on_demand_limits(*definition.on_demand, "table", Clearing::Refused);
     return {};
   }
   if (!definition.throughput) return errors::units_missing();
@@ -71,7 +74,7 @@ Result<void> check_billing(const TableDefinition& definition) {
     return errors::on_demand_limit_with_provisioned(
         definition.on_demand->reads || !definition.on_demand->writes ? "MaxReadRequestUnits" : "MaxWriteRequestUnits");
   }
-  return {};
+  return check_warm_at_creation(definition);
 }
 
 Result<void> check_keys(const KeySchema& keys, const std::vector<AttributeDefinition>& attributes) {

@@ -30,19 +30,14 @@ Json projection(const Projection& projected) {
   return result;
 }
 
-Json units(const std::optional<Throughput>& throughput, int decreases_today) {
-  const Throughput shown = throughput.value_or(Throughput{});  // on demand: 0 and 0
-  return {{"NumberOfDecreasesToday", decreases_today},
-          {"ReadCapacityUnits", shown.reads},
-          {"WriteCapacityUnits", shown.writes}};
-}
-
-Json table_units(const Table& table, Instant now) {
+Json units(const std::optional<Throughput>& throughput, const ThroughputHistory& history, Instant now) {
   Json result = Json::object();
-  const ThroughputHistory& history = table.throughput_history;
   if (history.last_increase()) result["LastIncreaseDateTime"] = epoch_seconds(*history.last_increase());
   if (history.last_decrease()) result["LastDecreaseDateTime"] = epoch_seconds(*history.last_decrease());
-  result.update(units(table.definition.throughput, history.decreases_today(now)));
+  const Throughput shown = throughput.value_or(Throughput{});  // on demand: 0 and 0
+  result["NumberOfDecreasesToday"] = history.decreases_today(now);
+  result["ReadCapacityUnits"] = shown.reads;
+  result["WriteCapacityUnits"] = shown.writes;
   return result;
 }
 
@@ -53,14 +48,14 @@ Json on_demand_limits(const OnDemandLimits& limits) {
   return result;
 }
 
-// The units of a provisioned table or index, an on-demand one's defaults, or what was asked for when that is more.
-Json warm_throughput(const std::optional<Throughput>& throughput, const std::optional<WarmThroughput>& asked,
-                     std::string_view status) {
-  const Throughput least = throughput.value_or(Throughput{kOnDemandWarmReads, kOnDemandWarmWrites});
-  const WarmThroughput wish = asked.value_or(WarmThroughput{});
-  return {{"ReadUnitsPerSecond", std::max(least.reads, wish.reads.value_or(0))},
-          {"WriteUnitsPerSecond", std::max(least.writes, wish.writes.value_or(0))},
-          {"Status", status}};
+Json warm(const Throughput& units, TableStatus status) {
+  return {{"ReadUnitsPerSecond", units.reads}, {"WriteUnitsPerSecond", units.writes}, {"Status", name_of(status)}};
+}
+
+const WarmChange* warm_change(const Table& table, std::string_view index) {
+  const auto found = std::find_if(table.warm_changes.begin(), table.warm_changes.end(),
+                                  [&](const WarmChange& change) { return change.index == index; });
+  return found == table.warm_changes.end() ? nullptr : &*found;
 }
 
 std::string index_arn(const Table& table, std::string_view index) { return joined({table.arn, "/index/", index}); }
@@ -76,27 +71,38 @@ Json local_index(const Table& table, const LocalIndex& index) {
 
 std::string_view index_status(const Table& table, const GlobalIndex& index) {
   if (table.status == TableStatus::Creating || table.status == TableStatus::Deleting) return name_of(table.status);
+  if (table.index_change && table.index_change->index == index.name) {
+    const bool deleting = table.index_change->phase == IndexChange::Phase::Deleting;
+    return name_of(deleting ? TableStatus::Deleting : TableStatus::Creating);
+  }
   if (!table.iops_change) return name_of(TableStatus::Active);
   const auto& changes = table.iops_change->index_throughput;
+  const auto& limits = table.iops_change->index_limits;
   const bool changes_index =
-      std::any_of(changes.begin(), changes.end(), [&](const auto& change) { return change.first == index.name; });
+      std::any_of(changes.begin(), changes.end(), [&](const auto& change) { return change.first == index.name; }) ||
+      std::find(limits.begin(), limits.end(), index.name) != limits.end();
   return name_of(changes_index ? TableStatus::Updating : TableStatus::Active);
 }
 
-Json global_index(const Table& table, const GlobalIndex& index) {
+Json global_index(const Table& table, const GlobalIndex& index, Instant now) {
   Json result = {{"IndexName", index.name},
                  {"KeySchema", key_schema(index.keys)},
                  {"Projection", projection(index.projection)},
-                 {"IndexStatus", index_status(table, index)},
-                 {"ProvisionedThroughput", units(index.throughput, 0)},
-                 {"IndexSizeBytes", 0},
-                 {"ItemCount", 0},
-                 {"IndexArn", index_arn(table, index.name)}};
+                 {"IndexStatus", index_status(table, index)}};
+  const std::optional<IndexChange>& change = table.index_change;
+  const bool is_made = change && change->index == index.name && change->phase != IndexChange::Phase::Deleting;
+  if (is_made) result["Backfilling"] = change->phase == IndexChange::Phase::Backfilling;
+  result["ProvisionedThroughput"] = units(index.throughput, index.history, now);
+  result["IndexSizeBytes"] = 0;
+  result["ItemCount"] = 0;
+  result["IndexArn"] = index_arn(table, index.name);
   if (index.on_demand) result["OnDemandThroughput"] = on_demand_limits(*index.on_demand);
-  const bool creating = table.status == TableStatus::Creating;
+  const bool creating = table.status == TableStatus::Creating || is_made;
   if (index.warm || !creating) {
+    // While it changes, the old values are shown; a table shows the new ones.
+    const bool updating = creating || warm_change(table, index.name);
     result["WarmThroughput"] =
-        warm_throughput(index.throughput, index.warm, name_of(creating ? TableStatus::Updating : TableStatus::Active));
+        warm(warm_throughput(index.throughput, index.warm), updating ? TableStatus::Updating : TableStatus::Active);
   }
   return result;
 }
@@ -111,12 +117,12 @@ void add_billing(Json& description, const Table& table) {
   description["BillingModeSummary"] = std::move(summary);
 }
 
-void add_indexes(Json& description, const Table& table) {
+void add_indexes(Json& description, const Table& table, Instant now) {
   for (const LocalIndex& index : table.definition.local_indexes) {
     description["LocalSecondaryIndexes"].push_back(local_index(table, index));
   }
   for (const GlobalIndex& index : table.definition.global_indexes) {
-    description["GlobalSecondaryIndexes"].push_back(global_index(table, index));
+    description["GlobalSecondaryIndexes"].push_back(global_index(table, index, now));
   }
 }
 
@@ -138,7 +144,27 @@ void add_sse(Json& description, const Table& table, Instant now) {
     shown["SSEType"] = "KMS";
     shown["KMSMasterKeyArn"] = view->key.kms_key_arn;
   }
+  if (table.key_loss.inaccessible_since) {
+    shown["InaccessibleEncryptionDateTime"] = epoch_seconds(*table.key_loss.inaccessible_since);
+  }
   description["SSEDescription"] = std::move(shown);
+}
+
+// Shown while the table is being restored, and never again.
+void add_restore(Json& description, const Table& table) {
+  if (!table.restore || table.status != TableStatus::Creating) return;
+  description["RestoreSummary"] = {{"SourceBackupArn", table.restore->backup_arn},
+                                   {"SourceTableArn", table.restore->source_table_arn},
+                                   {"RestoreDateTime", epoch_seconds(table.restore->time)},
+                                   {"RestoreInProgress", true}};
+}
+
+void add_archival(Json& description, const Table& table) {
+  const std::optional<Archival>& archival = table.key_loss.archival;
+  if (!archival) return;
+  description["ArchivalSummary"] = {{"ArchivalDateTime", epoch_seconds(archival->time)},
+                                    {"ArchivalReason", name_of(TableStatus::Inaccessible)},
+                                    {"ArchivalBackupArn", archival->backup_arn}};
 }
 
 void add_table_class(Json& description, const Table& table) {
@@ -151,8 +177,10 @@ void add_table_class(Json& description, const Table& table) {
 void add_warm_throughput(Json& description, const Table& table) {
   const bool creating = table.status == TableStatus::Creating;
   if (creating && !table.definition.warm) return;
-  description["WarmThroughput"] = warm_throughput(table.definition.throughput, table.definition.warm,
-                                                  name_of(creating ? TableStatus::Updating : TableStatus::Active));
+  const WarmChange* const change = warm_change(table, "");
+  const Throughput now_warm = warm_throughput(table.definition.throughput, table.definition.warm);
+  description["WarmThroughput"] =
+      warm(change ? change->to : now_warm, creating || change ? TableStatus::Updating : TableStatus::Active);
 }
 
 }  // namespace
@@ -166,15 +194,17 @@ Json describe_as(const Table& table, Instant now, TableStatus shown) {
   description["KeySchema"] = key_schema(table.definition.keys);
   description["TableStatus"] = name_of(shown);
   description["CreationDateTime"] = epoch_seconds(table.created);
-  description["ProvisionedThroughput"] = table_units(table, now);
+  description["ProvisionedThroughput"] = units(table.definition.throughput, table.throughput_history, now);
   description["TableSizeBytes"] = 0;
   description["ItemCount"] = 0;
   description["TableArn"] = table.arn;
   description["TableId"] = table.id;
   add_billing(description, table);
-  add_indexes(description, table);
+  add_indexes(description, table, now);
   add_stream(description, table);
+  add_restore(description, table);
   add_sse(description, table, now);
+  add_archival(description, table);
   add_table_class(description, table);
   description["DeletionProtectionEnabled"] = table.definition.deletion_protection;
   if (table.definition.on_demand) description["OnDemandThroughput"] = on_demand_limits(*table.definition.on_demand);
@@ -186,7 +216,7 @@ Json describe_deleted(const Table& table, Instant now) {
   Json description = Json::object();
   description["TableName"] = table.name;
   description["TableStatus"] = name_of(TableStatus::Deleting);
-  description["ProvisionedThroughput"] = table_units(table, now);
+  description["ProvisionedThroughput"] = units(table.definition.throughput, table.throughput_history, now);
   description["TableSizeBytes"] = 0;
   description["ItemCount"] = 0;
   description["TableArn"] = table.arn;

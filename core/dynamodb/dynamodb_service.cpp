@@ -16,20 +16,44 @@ namespace {
 using Entry = service::OperationEntry<TableStore>;
 
 constexpr Entry kOperations[] = {
-    {"CreateTable", create_table, false}, {"DeleteTable", delete_table, false}, {"DescribeTable", describe_table, true},
-    {"ListTables", list_tables, true},    {"UpdateTable", update_table, false},
+    {"CreateBackup", create_backup, false},
+    {"CreateTable", create_table, false},
+    {"DeleteBackup", delete_backup, false},
+    {"DeleteTable", delete_table, false},
+    {"DescribeBackup", describe_backup, true},
+    {"DescribeLimits", describe_limits, true},
+    {"DescribeTable", describe_table, true},
+    {"DescribeTimeToLive", describe_time_to_live, true},
+    {"ListBackups", list_backups, true},
+    {"ListTables", list_tables, true},
+    {"ListTagsOfResource", list_tags_of_resource, true},
+    {"RestoreTableFromBackup", restore_table_from_backup, false},
+    {"TagResource", tag_resource, false},
+    {"UntagResource", untag_resource, false},
+    {"UpdateTable", update_table, false},
+    {"UpdateTimeToLive", update_time_to_live, false},
 };
 
 const Entry* find(std::string_view operation) {
   return service::find_operation(std::span<const Entry>(kOperations), operation);
 }
 
-// An ARN of another Region or account reaches no table here (facts sheet 2.2).
-Result<void> check_table_arn(const service::Context& context, std::string_view action, std::string_view name) {
+// What a request is about: the table that it names, or the resource whose ARN it gives.
+std::string resource_of(const Json& params) {
+  for (const char* name : {"TableName", "TargetTableName", "ResourceArn", "BackupArn"}) {
+    if (has(params, name)) return text_of(params, name);
+  }
+  return "";
+}
+
+// An ARN of another Region or account reaches no table here (facts sheet 2.2). Backups and tags have words of their own
+// for another Region.
+Result<void> check_table_arn(const service::Context& context, std::string_view action, const Json& params) {
+  const std::string name = resource_of(params);
   const std::optional<Arn> arn = parse_table_arn(name);
   if (!arn) return {};
   const service::Account& account = context.ground.account;
-  if (arn->region != account.region) return errors::wrong_region(name);
+  if (arn->region != account.region && has(params, "TableName")) return errors::wrong_region(name);
   if (arn->account != account.id) return errors::other_account(context.caller.user_arn, action, name);
   return {};
 }
@@ -47,10 +71,10 @@ Result<void> DynamoDbService::validate(const model::Operation& operation, const 
 Result<void> DynamoDbService::authorise(service::Context& context, const model::Operation& operation,
                                         const Json& params) {
   const std::string action = "dynamodb:" + operation.name;
-  const std::string name = text_of(params, "TableName");
+  const std::string name = resource_of(params);
   std::string arn = context.ground.account.arn("dynamodb", "table/*");  // what ListTables is about
   if (!name.empty()) {
-    KT_CHECK(check_table_arn(context, action, name));
+    KT_CHECK(check_table_arn(context, action, params));
     arn = context.ground.account.arn("dynamodb", "table/" + table_name(name));
     context.resources.push_back({arn, context.ground.account.id, "AWS::DynamoDB::Table"});
   }

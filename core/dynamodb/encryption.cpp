@@ -4,6 +4,8 @@
 
 #include "base/assert.h"
 #include "dynamodb/kms_door.h"
+#include "dynamodb/lost_key.h"
+#include "dynamodb/timings.h"
 
 namespace keyturn::dynamodb {
 
@@ -51,6 +53,20 @@ FreshTableKey seal_by_owned_key(service::Context& context, TableStore& tables, c
   return {std::move(plaintext), std::move(sealed)};
 }
 
+// The plaintext of a stored table key of the table of this name.
+Result<crypto::Secret> unseal(service::Context& context, TableStore& tables, const TableKey& key,
+                              std::string_view table) {
+  const Json encryption_for = encryption_context(table, context.ground.account.id);
+  if (const KmsSeal* const seal = key.kms_seal()) {
+    return kms_door::decrypt(context, seal->ciphertext_blob, encryption_for);
+  }
+  const crypto::Secret& owned = tables.aws_owned_key(context.ground.random);
+  std::optional<crypto::Secret> plaintext =
+      crypto::open(owned.view(), std::get<crypto::Sealed>(key.sealed), additional_data(encryption_for));
+  KT_ASSERT(plaintext.has_value());
+  return std::move(*plaintext);
+}
+
 }  // namespace
 
 Result<FreshTableKey> make_table_key(service::Context& context, TableStore& tables, const SseRequest& request,
@@ -61,15 +77,35 @@ Result<FreshTableKey> make_table_key(service::Context& context, TableStore& tabl
 }
 
 Result<crypto::Secret> unseal_table_key(service::Context& context, TableStore& tables, const Table& table) {
-  const Json encryption_for = encryption_context(table.name, context.ground.account.id);
-  if (const KmsSeal* const seal = table.key.kms_seal()) {
-    return kms_door::decrypt(context, seal->ciphertext_blob, encryption_for);
+  KT_CHECK(check_not_archived(table));
+  if (!table.key.kms_seal()) return unseal_table_key_afresh(context, tables, table);
+  const std::string& connection = context.caller.user_arn;
+  if (std::optional<crypto::Secret> kept = tables.table_keys.find(table.id, connection, context.now())) {
+    return std::move(*kept);
   }
-  const crypto::Secret& owned = tables.aws_owned_key(context.ground.random);
-  std::optional<crypto::Secret> plaintext =
-      crypto::open(owned.view(), std::get<crypto::Sealed>(table.key.sealed), additional_data(encryption_for));
-  KT_ASSERT(plaintext.has_value());
-  return std::move(*plaintext);
+  KT_TRY(crypto::Secret key, unseal_table_key_afresh(context, tables, table));
+  tables.table_keys.keep(table.id, connection, key, context.now() + kTableKeyCache.pick(context.ground.random),
+                         context.now());
+  return key;
+}
+
+Result<crypto::Secret> unseal_table_key_afresh(service::Context& context, TableStore& tables, const Table& table) {
+  return unseal(context, tables, table.key, table.name);
+}
+
+Result<void> add_data_key(service::Context& context, TableStore& tables, Table& table, std::string structure) {
+  RandomSource& random = context.ground.random;
+  KT_TRY(const crypto::Secret table_key, unseal_table_key(context, tables, table));
+  const Bytes additional = additional_data(encryption_context(table.name, context.ground.account.id));
+  std::vector<DataKey> made = make_data_keys(table_key, additional, {std::move(structure)}, random);
+  if (table.next_key) {
+    // During a change of key the index's data key is wanted under both table keys.
+    KT_TRY(const crypto::Secret other_key, unseal(context, tables, *table.next_key, table.name));
+    const std::vector<DataKey> again = reseal(made, table_key, other_key, additional, random);
+    table.next_key->data_keys.insert(table.next_key->data_keys.end(), again.begin(), again.end());
+  }
+  table.key.data_keys.insert(table.key.data_keys.end(), made.begin(), made.end());
+  return {};
 }
 
 SseKey sse_key(const TableKeySeal& sealed) {

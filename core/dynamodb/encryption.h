@@ -17,9 +17,15 @@ namespace keyturn::dynamodb {
 Result<FreshTableKey> make_table_key(service::Context& context, TableStore& tables, const SseRequest& request,
                                      std::string_view table);
 
-// The table key of `table` in the clear. KMS is asked for the user, so the key must be usable, the grants need not
-// (9.2).
+// The table key of `table` in the clear, for the caller's connection: KMS is asked for the user, so the key must be
+// usable, the grants need not (9.2), and the answer is kept for five minutes and a little (8.1).
 Result<crypto::Secret> unseal_table_key(service::Context& context, TableStore& tables, const Table& table);
+
+// The same without what is kept: KMS is asked in any case.
+Result<crypto::Secret> unseal_table_key_afresh(service::Context& context, TableStore& tables, const Table& table);
+
+// Gives an index that is made for a table in use its data key.
+Result<void> add_data_key(service::Context& context, TableStore& tables, Table& table, std::string structure);
 
 // The key that a table key is sealed by.
 SseKey sse_key(const TableKeySeal& sealed);

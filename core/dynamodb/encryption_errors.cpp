@@ -1,17 +1,10 @@
 // The encryption part of errors.h: facts sheet 6.2-6.4 and 7.
 #include "base/text.h"
+#include "dynamodb/error_forms.h"
 #include "dynamodb/errors.h"
 #include "time/format.h"
 
 namespace keyturn::dynamodb::errors {
-
-namespace {
-
-ServiceError invalid(std::string_view detail) {
-  return {"ValidationException", joined({"One or more parameter values were invalid: ", detail})};
-}
-
-}  // namespace
 
 ServiceError key_needs_sse_type() { return invalid("SSEType KMS is required if KMSMasterKeyId is specified"); }
 ServiceError sse_type_while_disabled() { return invalid("SSEType can not be specified if Enabled is false"); }
@@ -22,6 +15,11 @@ ServiceError already_this_key() {
   return invalid(
       "Table is already encrypted with given KMSMasterKeyId. Use KMSMasterKeyId parameter if you want to change Master "
       "Key");
+}
+
+ServiceError replica_key_missing() { return invalid("KMSMasterKeyId must be specified for each replica."); }
+ServiceError replica_keys_differ() {
+  return validation("All replica keys must either be Customer Managed CMK or AWS Managed CMK.");
 }
 
 ServiceError too_many_sse_changes(SseChanges changes) {

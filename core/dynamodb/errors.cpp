@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "dynamodb/error_forms.h"
 #include "dynamodb/limits.h"
 #include "time/format.h"
 
@@ -12,30 +13,6 @@ namespace {
 
 constexpr std::string_view kGuide =
     "Refer to the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.";
-
-ServiceError validation(std::string message) { return {"ValidationException", std::move(message)}; }
-
-// The prefix P of the facts sheet.
-ServiceError invalid(std::string_view detail) {
-  return validation(joined({"One or more parameter values were invalid: ", detail}));
-}
-
-// The prefix U.
-ServiceError in_use(std::string_view detail) {
-  return {"ResourceInUseException", joined({"Attempt to change a resource which is still in use: ", detail})};
-}
-
-ServiceError not_found(std::string_view detail) {
-  return {"ResourceNotFoundException", joined({"Requested resource not found: ", detail})};
-}
-
-ServiceError limit(std::string message) { return {"LimitExceededException", std::move(message)}; }
-
-ServiceError subscriber_limit(std::string_view detail) {
-  return limit(joined({"Subscriber limit exceeded: ", detail}));
-}
-
-std::string list(const std::vector<std::string>& names) { return joined({"[", join(names, ", "), "]"}); }
 
 std::string text(const StreamToggle& toggle) {
   return joined({"Table: ", toggle.table, " Stream: ", toggle.label, " Operation: ", toggle.operation});
@@ -146,65 +123,6 @@ ServiceError definitions_not_used(const std::vector<std::string>& definitions, c
                          ", keys used: ", list(used)}));
 }
 
-ServiceError empty_local_indexes() { return invalid("List of LocalSecondaryIndexes is empty"); }
-ServiceError empty_global_indexes() { return invalid("List of GlobalSecondaryIndexes is empty"); }
-ServiceError table_needs_range_key() {
-  return invalid("Table KeySchema does not have a range key, which is required when specifying a LocalSecondaryIndex");
-}
-ServiceError index_needs_range_key(std::string_view index) {
-  return invalid(joined({"Index KeySchema does not have a range key for index: ", index}));
-}
-ServiceError index_hash_key_differs(std::string_view index, std::string_view index_key, std::string_view table_key) {
-  return invalid(joined({"Index KeySchema does not have the same leading hash key as table KeySchema for index: ",
-                         index, ". index hash key: ", index_key, ", table hash key: ", table_key}));
-}
-ServiceError unknown_projection_type(std::string_view type) {
-  return invalid(joined({"Unknown ProjectionType: ", type}));
-}
-ServiceError projection_with_attributes(std::string_view type) {
-  return invalid(joined({"ProjectionType is ", type, ", but NonKeyAttributes is specified"}));
-}
-ServiceError projection_without_attributes() {
-  return invalid("ProjectionType is INCLUDE, but NonKeyAttributes is not specified");
-}
-ServiceError duplicate_index(std::string_view index) { return invalid(joined({"Duplicate index name: ", index})); }
-ServiceError too_many_local_indexes() {
-  return invalid(
-      joined({"Number of LocalSecondaryIndexes exceeds per-table limit of ", std::to_string(kLocalIndexes)}));
-}
-ServiceError too_many_global_indexes() {
-  return invalid(
-      joined({"GlobalSecondaryIndex count exceeds the per-table limit of ", std::to_string(kGlobalIndexes)}));
-}
-ServiceError index_units_with_on_demand(std::string_view index) {
-  return invalid(joined(
-      {"ProvisionedThroughput should not be specified for index: ", index, " when BillingMode is PAY_PER_REQUEST"}));
-}
-ServiceError index_units_missing(std::string_view index) {
-  return invalid(joined({"ProvisionedThroughput is not specified for index: ", index}));
-}
-ServiceError index_update_is_empty() {
-  return invalid(
-      "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, GlobalSecondaryIndexUpdate.Delete "
-      "must "
-      "not be null");
-}
-ServiceError index_updated_twice(std::string_view index) {
-  return invalid(
-      joined({"Only one global secondary index update per index is allowed simultaneously. Index: ", index}));
-}
-ServiceError index_exists() { return validation("Attempting to create an index which already exists"); }
-ServiceError one_online_index_only() {
-  return subscriber_limit("Only 1 online index can be created or deleted simultaneously per table");
-}
-ServiceError index_without_definitions(std::string_view index) {
-  return invalid(joined({"AttributeDefinitions is not specified for index: ", index}));
-}
-ServiceError global_index_quota() {
-  return subscriber_limit(
-      joined({"Number of global secondary indexes exceeds per-table limit of ", std::to_string(kGlobalIndexes)}));
-}
-
 ServiceError created_stream_needs_view_type() {
   return invalid("Table is being created with a stream enabled, UpdateViewType is required");
 }
@@ -222,22 +140,6 @@ ServiceError stream_already_enabled(std::string_view table) {
 }
 ServiceError no_stream_to_disable(std::string_view table) {
   return validation(joined({"Table has no stream to disable: TableName: ", table}));
-}
-
-ServiceError reserved_tag_key(std::string_view key) {
-  return validation(joined({"Tag Key cannot be prefixed with aws:, Key: ", key}));
-}
-ServiceError invalid_tag_key(std::string_view key) {
-  return validation(joined({"The Tag Key provided is invalid, Key: ", key}));
-}
-ServiceError invalid_tag_value(std::string_view value) {
-  return validation(joined({"The Tag Value provided is invalid, Value: ", value}));
-}
-ServiceError too_many_tags() {
-  return validation("Number of Tags exceed the current limit for the provided ResourceArn");
-}
-ServiceError duplicate_tag_key(std::string_view key) {
-  return validation(joined({"Duplicate Tag Keys provided as input: Duplicate Tag Key found ", key}));
 }
 
 ServiceError table_exists(std::string_view table) {

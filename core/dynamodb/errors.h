@@ -69,6 +69,33 @@ ServiceError index_exists();
 ServiceError one_online_index_only();
 ServiceError index_without_definitions(std::string_view index);
 ServiceError global_index_quota();
+ServiceError one_action_per_index_update();
+ServiceError not_a_global_index(std::string_view action, std::string_view index);  // "delete", "update"
+ServiceError index_update_units_missing(std::string_view index);
+ServiceError index_update_units_incomplete(std::string_view index);
+ServiceError index_update_units_with_on_demand(std::string_view index);
+ServiceError index_throughput_unchanged(std::string_view index, std::int64_t reads, std::int64_t writes);
+ServiceError index_being_updated(std::string_view table, std::string_view index);
+ServiceError index_being_deleted(std::string_view table, std::string_view index);
+ServiceError index_not_backfilling(std::string_view table, std::string_view index);
+ServiceError index_in_allocation(std::string_view table, std::string_view index);
+ServiceError no_index_during_iops(std::string_view table);
+ServiceError no_index_during_class_change(std::string_view table, std::string_view table_class);
+// An index that is under way: "created" or "deleted".
+struct IndexInMotion {
+  std::string_view table;
+  std::string_view name;
+  std::string_view participle;
+};
+ServiceError no_change_during_index_change(std::string_view change, IndexInMotion index);
+ServiceError no_on_demand_limits_during_index_deletion(std::string_view index);
+ServiceError cannot_delete_while_indexes_change();
+
+// --- on-demand limits and warm throughput (4.4); `of` is "table" or "index ByTitle" ---
+ServiceError on_demand_limit_out_of_range(std::string_view member, std::string_view of);
+ServiceError warm_throughput_decreased(std::string_view member, std::string_view of);
+ServiceError warm_throughput_below_units(std::string_view member, std::string_view units);
+ServiceError empty_throughput_settings();
 
 // --- streams (2.6, 4.2, 4.4) ---
 ServiceError created_stream_needs_view_type();
@@ -84,6 +111,23 @@ ServiceError invalid_tag_key(std::string_view key);
 ServiceError invalid_tag_value(std::string_view value);
 ServiceError too_many_tags();
 ServiceError duplicate_tag_key(std::string_view key);
+ServiceError no_tag_given();
+ServiceError no_tag_key_given();
+ServiceError tags_being_updated(std::string_view table);
+ServiceError cannot_delete_while_tags_change(std::string_view table);
+ServiceError resource_not_found(std::string_view arn);
+ServiceError not_an_arn(std::string_view text);
+ServiceError not_of_dynamodb(std::string_view arn);
+ServiceError not_taggable(std::string_view arn);
+ServiceError invalid_resource_arn(std::string_view arn);
+
+// --- time to live (4.4) ---
+ServiceError ttl_already_enabled();
+ServiceError ttl_already_disabled();
+ServiceError ttl_of_other_attribute(std::string_view attribute);
+ServiceError ttl_just_changed();
+ServiceError no_ttl_in_state(std::string_view state);
+ServiceError no_ttl_while_deleting(std::string_view table);
 
 // --- existence and work in progress (2.7, 3, 4.5) ---
 ServiceError table_exists(std::string_view table);
@@ -101,6 +145,7 @@ struct StreamToggle {
   std::string_view operation;
 };
 ServiceError stream_change_in_progress(StreamToggle toggle);
+ServiceError no_index_during_stream_change(StreamToggle toggle);
 ServiceError no_iops_during_stream_change(StreamToggle toggle);
 ServiceError no_class_during_stream_change(StreamToggle toggle);
 ServiceError class_change_in_progress(std::string_view table, std::string_view table_class);
@@ -136,6 +181,8 @@ ServiceError key_while_disabled();
 ServiceError aes256_not_supported();
 ServiceError already_default_encryption();
 ServiceError already_this_key();
+ServiceError replica_key_missing();
+ServiceError replica_keys_differ();
 struct SseChanges {
   int count;
   Instant window_end;

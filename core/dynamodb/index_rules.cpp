@@ -5,6 +5,7 @@
 #include "dynamodb/errors.h"
 #include "dynamodb/limits.h"
 #include "dynamodb/members.h"
+#include "dynamodb/throughput_rules.h"
 
 namespace keyturn::dynamodb {
 
@@ -27,7 +28,9 @@ Result<void> check_local(const LocalIndex& index, const TableDefinition& definit
   return check_projection(index.projection);
 }
 
-Result<void> check_global(const GlobalIndex& index, const TableDefinition& definition) {
+}  // namespace
+
+Result<void> check_global_index(const GlobalIndex& index, const TableDefinition& definition) {
   if (index.keys.size() > kKeyElements)
     return errors::not_simulated("global secondary indexes with multi-attribute keys");
   KT_CHECK(check_keys(index.keys, definition.attributes));
@@ -35,10 +38,11 @@ Result<void> check_global(const GlobalIndex& index, const TableDefinition& defin
   const bool on_demand = definition.billing_mode == BillingMode::PayPerRequest;
   if (on_demand && index.throughput) return errors::index_units_with_on_demand(index.name);
   if (!on_demand && !index.throughput) return errors::index_units_missing(index.name);
-  return index.throughput ? check_unit_bounds(*index.throughput) : Result<void>();
+  if (index.throughput) KT_CHECK(check_unit_bounds(*index.throughput));
+  if (!index.on_demand) return {};
+  if (!on_demand) return errors::on_demand_limit_with_provisioned("MaxReadRequestUnits");
+  return check_on_demand_limits(*index.on_demand, "index " + index.name, Clearing::Refused);
 }
-
-}  // namespace
 
 Result<void> check_indexes(const TableDefinition& definition, const Json& params) {
   std::set<std::string> names;
@@ -54,7 +58,7 @@ Result<void> check_indexes(const TableDefinition& definition, const Json& params
   if (has(params, "GlobalSecondaryIndexes")) {
     if (definition.global_indexes.empty()) return errors::empty_global_indexes();
     for (const GlobalIndex& index : definition.global_indexes) {
-      KT_CHECK(check_global(index, definition));
+      KT_CHECK(check_global_index(index, definition));
       if (!names.insert(index.name).second) return errors::duplicate_index(index.name);
     }
     if (definition.global_indexes.size() > kGlobalIndexes) return errors::too_many_global_indexes();

@@ -15,6 +15,15 @@ Result<Json> translated(service::Reply reply) {
   return std::move(reply.outcome).value();
 }
 
+constexpr const char* kPrincipal = "dynamodb.amazonaws.com";
+
+Json decrypt_params(BytesView ciphertext_blob, const Json& encryption_context) {
+  Json params = Json::object();
+  params["EncryptionContext"] = encryption_context;
+  params["CiphertextBlob"] = to_base64(ciphertext_blob);
+  return params;
+}
+
 Bytes blob(const Json& answer, const char* member) {
   std::optional<Bytes> bytes = from_base64(answer.at(member).get_ref<const std::string&>());
   KT_ASSERT(bytes.has_value());
@@ -27,6 +36,12 @@ Result<std::string> describe_key(service::Context& context, std::string_view key
   Json params = {{"KeyId", std::string(key_id)}};
   KT_TRY(const Json answer, translated(context.call_for_user("kms", "DescribeKey", std::move(params))));
   return answer.at("KeyMetadata").at("Arn").get<std::string>();
+}
+
+Result<bool> is_customer_managed(service::Context& context, std::string_view key_arn) {
+  Json params = {{"KeyId", std::string(key_arn)}};
+  KT_TRY(const Json answer, translated(context.call_for_user("kms", "DescribeKey", std::move(params))));
+  return answer.at("KeyMetadata").at("KeyManager") == "CUSTOMER";
 }
 
 Result<std::string> create_grant(service::Context& context, std::string_view key_arn, const Json& encryption_context) {
@@ -54,11 +69,18 @@ Result<GeneratedKey> generate_data_key(service::Context& context, std::string_vi
 }
 
 Result<crypto::Secret> decrypt(service::Context& context, BytesView ciphertext_blob, const Json& encryption_context) {
-  Json params = Json::object();
-  params["EncryptionContext"] = encryption_context;
-  params["CiphertextBlob"] = to_base64(ciphertext_blob);
-  KT_TRY(const Json answer, translated(context.call_for_user("kms", "Decrypt", std::move(params))));
+  KT_TRY(const Json answer,
+         translated(context.call_for_user("kms", "Decrypt", decrypt_params(ciphertext_blob, encryption_context))));
   return crypto::Secret(blob(answer, "Plaintext"));
+}
+
+bool can_decrypt(service::Dispatcher& door, BytesView ciphertext_blob, const Json& encryption_context) {
+  service::Request request;
+  request.service = "kms";
+  request.operation = "Decrypt";
+  request.params = decrypt_params(ciphertext_blob, encryption_context);
+  request.caller.invoked_by = kPrincipal;
+  return door.call(request).outcome.ok();
 }
 
 void retire_grant(service::Dispatcher& door, std::string_view key_arn, std::string_view grant_id,
@@ -68,7 +90,7 @@ void retire_grant(service::Dispatcher& door, std::string_view key_arn, std::stri
   request.operation = "RetireGrant";
   request.params["KeyId"] = std::string(key_arn);
   request.params["GrantId"] = std::string(grant_id);
-  request.caller.invoked_by = "dynamodb.amazonaws.com";
+  request.caller.invoked_by = kPrincipal;
   request.parent = parent;
   door.call(request);
 }

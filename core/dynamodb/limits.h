@@ -16,11 +16,14 @@ constexpr std::size_t kTags = 50;
 constexpr std::size_t kTagKeyLength = 128;
 constexpr std::size_t kTagValueLength = 256;
 constexpr std::size_t kTables = 2'500;
-constexpr std::size_t kTablesAtWork = 500;  // in CREATING, UPDATING or DELETING at one time
-constexpr std::size_t kListedTables = 100;  // ListTables' default and largest page
-constexpr int kDecreasesADay = 4;           // afterwards one an hour (4.4)
-constexpr int kClassChanges = 2;            // in 30 days (4.4)
-constexpr int kSseChanges = 4;              // in 24 hours, afterwards one in 6 hours (7)
+constexpr std::size_t kTablesAtWork = 500;   // in CREATING, UPDATING or DELETING at one time
+constexpr std::size_t kListedBackups = 100;  // ListBackups' default and largest page
+constexpr std::size_t kListedTables = 100;   // ListTables' default and largest page
+constexpr int kDecreasesADay = 4;            // afterwards one an hour (4.4)
+constexpr int kClassChanges = 2;             // in 30 days (4.4)
+constexpr int kSseChanges = 4;               // in 24 hours, afterwards one in 6 hours (7)
+
+constexpr std::int64_t kNoLimit = -1;  // of OnDemandThroughput: takes a limit away
 
 // Warm throughput of an on-demand table that never had more (2.8).
 constexpr std::int64_t kOnDemandWarmReads = 12'000;

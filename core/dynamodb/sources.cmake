@@ -1,33 +1,57 @@
 set(SOURCES
   account_limits.cpp
+  backup.cpp
+  backup_errors.cpp
   definition_rules.cpp
   describe.cpp
   dynamodb_service.cpp
   encryption.cpp
   encryption_errors.cpp
   errors.cpp
+  index_errors.cpp
   index_rules.cpp
+  index_updates.cpp
+  iops_plan.cpp
   kms_door.cpp
+  lost_key.cpp
   members.cpp
+  ops/create_backup.cpp
   ops/create_table.cpp
+  ops/delete_backup.cpp
   ops/delete_table.cpp
+  ops/describe_backup.cpp
+  ops/describe_limits.cpp
   ops/describe_table.cpp
+  ops/describe_time_to_live.cpp
+  ops/list_backups.cpp
   ops/list_tables.cpp
+  ops/list_tags_of_resource.cpp
+  ops/restore_table_from_backup.cpp
+  ops/tag_resource.cpp
+  ops/untag_resource.cpp
   ops/update_capacity.cpp
   ops/update_deletion_protection.cpp
   ops/update_encryption.cpp
+  ops/update_replicas.cpp
   ops/update_table.cpp
   ops/update_table_class.cpp
+  ops/update_throughput_limits.cpp
+  ops/update_time_to_live.cpp
+  resource_arn.cpp
+  restore_rules.cpp
+  settings_errors.cpp
   sse.cpp
   sse_quota.cpp
   sse_specification.cpp
   table.cpp
   table_definition.cpp
   table_key.cpp
+  table_key_cache.cpp
   table_name.cpp
   table_store.cpp
   tag_rules.cpp
   throughput_history.cpp
+  throughput_rules.cpp
   transitions.cpp
   update_rules.cpp
   validation.cpp

@@ -53,9 +53,16 @@ class SseState {
   void swap();    // the new key is in use and is shown
   void settle();  // the change is over
 
+  // The old key is needed until the swap (8.2): without it the change waits, and goes on from there when it is back.
+  bool waits() const { return waits_; }
+  void wait();
+  void go_on(Instant now);
+  void abandon();  // the old key did not come back
+
  private:
   SseKey key_;
   std::optional<SseChange> change_;
+  bool waits_ = false;
 };
 
 }  // namespace keyturn::dynamodb

@@ -6,14 +6,6 @@ namespace keyturn::dynamodb {
 
 namespace {
 
-std::vector<AttributeDefinition> read_attributes(const Json& params) {
-  std::vector<AttributeDefinition> result;
-  for (const Json& one : member(params, "AttributeDefinitions")) {
-    result.push_back({text_of(one, "AttributeName"), text_of(one, "AttributeType")});
-  }
-  return result;
-}
-
 KeySchema read_keys(const Json& structure) {
   KeySchema result;
   for (const Json& one : member(structure, "KeySchema")) {
@@ -30,19 +22,6 @@ Projection read_projection(const Json& index) {
 std::optional<std::int64_t> optional_number(const Json& structure, std::string_view name) {
   if (!has(structure, name)) return std::nullopt;
   return number_of(structure, name);
-}
-
-std::optional<OnDemandLimits> read_on_demand(const Json& structure) {
-  const Json& limits = member(structure, "OnDemandThroughput");
-  if (limits.is_null()) return std::nullopt;
-  return OnDemandLimits{optional_number(limits, "MaxReadRequestUnits"),
-                        optional_number(limits, "MaxWriteRequestUnits")};
-}
-
-std::optional<WarmThroughput> read_warm(const Json& structure) {
-  const Json& warm = member(structure, "WarmThroughput");
-  if (warm.is_null()) return std::nullopt;
-  return WarmThroughput{optional_number(warm, "ReadUnitsPerSecond"), optional_number(warm, "WriteUnitsPerSecond")};
 }
 
 std::optional<std::string> optional_text(const Json& structure, std::string_view name) {
@@ -75,6 +54,32 @@ std::optional<Throughput> read_throughput(const Json& structure) {
   return Throughput{number_of(units, "ReadCapacityUnits"), number_of(units, "WriteCapacityUnits")};
 }
 
+std::optional<OnDemandLimits> read_on_demand(const Json& structure) {
+  const Json& limits = member(structure, "OnDemandThroughput");
+  if (limits.is_null()) return std::nullopt;
+  return OnDemandLimits{optional_number(limits, "MaxReadRequestUnits"),
+                        optional_number(limits, "MaxWriteRequestUnits")};
+}
+
+std::optional<WarmThroughput> read_warm(const Json& structure) {
+  const Json& warm = member(structure, "WarmThroughput");
+  if (warm.is_null()) return std::nullopt;
+  return WarmThroughput{optional_number(warm, "ReadUnitsPerSecond"), optional_number(warm, "WriteUnitsPerSecond")};
+}
+
+std::vector<AttributeDefinition> read_attributes(const Json& params) {
+  std::vector<AttributeDefinition> result;
+  for (const Json& one : member(params, "AttributeDefinitions")) {
+    result.push_back({text_of(one, "AttributeName"), text_of(one, "AttributeType")});
+  }
+  return result;
+}
+
+GlobalIndex read_global_index(const Json& index) {
+  return {text_of(index, "IndexName"), read_keys(index),      read_projection(index),
+          read_throughput(index),      read_on_demand(index), read_warm(index)};
+}
+
 TableDefinition read_definition(const Json& params) {
   TableDefinition definition;
   definition.attributes = read_attributes(params);
@@ -83,8 +88,7 @@ TableDefinition read_definition(const Json& params) {
     definition.local_indexes.push_back({text_of(index, "IndexName"), read_keys(index), read_projection(index)});
   }
   for (const Json& index : member(params, "GlobalSecondaryIndexes")) {
-    definition.global_indexes.push_back({text_of(index, "IndexName"), read_keys(index), read_projection(index),
-                                         read_throughput(index), read_on_demand(index), read_warm(index)});
+    definition.global_indexes.push_back(read_global_index(index));
   }
   definition.billing_mode = billing_mode_of(params).value_or(BillingMode::Provisioned);
   definition.throughput = read_throughput(params);

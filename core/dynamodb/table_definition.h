@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/json.h"
+#include "dynamodb/throughput_history.h"
 
 namespace keyturn::dynamodb {
 
@@ -59,6 +60,7 @@ struct GlobalIndex {
   std::optional<Throughput> throughput;  // nothing on an on-demand table
   std::optional<OnDemandLimits> on_demand;
   std::optional<WarmThroughput> warm;
+  ThroughputHistory history{};
 };
 
 struct Tag {
@@ -84,6 +86,13 @@ struct TableDefinition {
   bool deletion_protection = false;
   std::vector<Tag> tags;
 };
+
+GlobalIndex read_global_index(const Json& index);
+
+std::optional<OnDemandLimits> read_on_demand(const Json& structure);  // of its member OnDemandThroughput
+std::optional<WarmThroughput> read_warm(const Json& structure);       // of its member WarmThroughput
+
+std::vector<AttributeDefinition> read_attributes(const Json& params);  // of its member AttributeDefinitions
 
 // `params` are CreateTable's, valid by the shapes of the model.
 TableDefinition read_definition(const Json& params);

@@ -40,15 +40,21 @@ std::vector<DataKey> make_data_keys(const crypto::Secret& table_key, BytesView a
   return result;
 }
 
-std::vector<DataKey> reseal(const std::vector<DataKey>& data_keys, const crypto::Secret& from, const crypto::Secret& to,
-                            BytesView additional, RandomSource& random) {
+std::vector<DataKey> reseal(const std::vector<DataKey>& data_keys, TableKeyUse from, TableKeyUse to,
+                            RandomSource& random) {
   std::vector<DataKey> result;
   for (const DataKey& data_key : data_keys) {
-    const std::optional<crypto::Secret> plaintext = crypto::open(from.view(), data_key.sealed, additional);
+    const std::optional<crypto::Secret> plaintext = crypto::open(from.key.view(), data_key.sealed, from.additional);
     KT_ASSERT(plaintext.has_value());
-    result.push_back({data_key.structure, crypto::seal(to.view(), fresh_nonce(random), additional, plaintext->view())});
+    result.push_back(
+        {data_key.structure, crypto::seal(to.key.view(), fresh_nonce(random), to.additional, plaintext->view())});
   }
   return result;
+}
+
+std::vector<DataKey> reseal(const std::vector<DataKey>& data_keys, const crypto::Secret& from, const crypto::Secret& to,
+                            BytesView additional, RandomSource& random) {
+  return reseal(data_keys, {from, additional}, {to, additional}, random);
 }
 
 }  // namespace keyturn::dynamodb

@@ -54,6 +54,16 @@ crypto::Nonce fresh_nonce(RandomSource& random);
 std::vector<DataKey> make_data_keys(const crypto::Secret& table_key, BytesView additional,
                                     const std::vector<std::string>& structures, RandomSource& random);
 
+// A table key in use: with the context that everything under it is bound to.
+struct TableKeyUse {
+  const crypto::Secret& key;
+  BytesView additional;
+};
+
+// The same data keys under another table key, of the same table or of one that is restored from it.
+std::vector<DataKey> reseal(const std::vector<DataKey>& data_keys, TableKeyUse from, TableKeyUse to,
+                            RandomSource& random);
+
 // The same data keys under another table key.
 std::vector<DataKey> reseal(const std::vector<DataKey>& data_keys, const crypto::Secret& from, const crypto::Secret& to,
                             BytesView additional, RandomSource& random);

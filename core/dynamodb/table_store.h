@@ -6,13 +6,17 @@
 #include <string_view>
 
 #include "crypto/secret.h"
+#include "dynamodb/backup.h"
 #include "dynamodb/table.h"
+#include "dynamodb/table_key_cache.h"
 #include "random/random_source.h"
 
 namespace keyturn::dynamodb {
 
 struct TableStore {
   std::map<std::string, Table, std::less<>> tables;
+  std::map<std::string, Backup, std::less<>> backups;  // by ARN
+  TableKeyCache table_keys;
 
   // Null when there is none of that name.
   Table* find(std::string_view name);
@@ -20,6 +24,9 @@ struct TableStore {
 
   // Null when the table of that name is another one by now, or gone.
   Table* find(const TableRef& ref);
+
+  // A table is being restored from this backup.
+  bool is_restoring_from(std::string_view backup_arn) const;
 
   // The key of DynamoDB itself that seals the table keys of tables without a KMS key: in the service's account,
   // invisible to the user. Made on first use.

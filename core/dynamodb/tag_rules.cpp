@@ -1,4 +1,4 @@
-// The tags of definition_rules.h: facts sheet 2.6.
+// The tags of definition_rules.h and tags.h: facts sheet 2.6, 4.4.
 #include <algorithm>
 #include <cctype>
 #include <set>
@@ -7,7 +7,10 @@
 #include "dynamodb/definition_rules.h"
 #include "dynamodb/errors.h"
 #include "dynamodb/limits.h"
+#include "dynamodb/lost_key.h"
 #include "dynamodb/members.h"
+#include "dynamodb/tags.h"
+#include "dynamodb/timings.h"
 
 namespace keyturn::dynamodb {
 
@@ -28,8 +31,7 @@ Result<void> check_tag(const Json& tag) {
   if (key.is_null()) return errors::invalid_tag_key("null");
   const std::string name = key.get<std::string>();
   if (name.starts_with("aws:")) return errors::reserved_tag_key(name);
-  if (name.empty() || count_code_points(name) > kTagKeyLength || !is_tag_text(name))
-    return errors::invalid_tag_key(name);
+  if (!is_tag_key(name)) return errors::invalid_tag_key(name);
   if (value.is_null()) return errors::invalid_tag_value("null");
   const std::string text = value.get<std::string>();
   if (count_code_points(text) > kTagValueLength || !is_tag_text(text)) return errors::invalid_tag_value(text);
@@ -37,6 +39,18 @@ Result<void> check_tag(const Json& tag) {
 }
 
 }  // namespace
+
+bool is_tag_key(std::string_view text) {
+  return !text.empty() && count_code_points(text) <= kTagKeyLength && is_tag_text(text);
+}
+
+Result<void> check_tags_can_change(const Table& table, Instant now) {
+  if (table.status == TableStatus::Creating) return errors::being_created(table.name);
+  if (table.status == TableStatus::Deleting) return errors::being_deleted(table.name);
+  KT_CHECK(check_not_archived(table));
+  if (table.tags_changed && now < *table.tags_changed + kTagLock) return errors::tags_being_updated(table.name);
+  return {};
+}
 
 Result<void> check_tags(const Json& tags) {
   for (const Json& tag : tags) KT_CHECK(check_tag(tag));

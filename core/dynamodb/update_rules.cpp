@@ -9,6 +9,7 @@
 #include "dynamodb/errors.h"
 #include "dynamodb/members.h"
 #include "dynamodb/sse_specification.h"
+#include "dynamodb/throughput_rules.h"
 
 namespace keyturn::dynamodb {
 
@@ -27,6 +28,7 @@ constexpr const char* kChanges[] = {
     "SSESpecification",
     "StreamSpecification",
     "TableClass",
+    "VectorIndexUpdates",
     "WarmThroughput",
 };
 
@@ -92,16 +94,30 @@ Result<void> check_stream_members(const Json& params) {
   return {};
 }
 
+// A structure without members is more than DynamoDB can take.
+Result<void> check_not_empty(const Json& structure) {
+  for (const char* name : {"OnDemandThroughput", "WarmThroughput"}) {
+    const Json& settings = member(structure, name);
+    if (settings.is_object() && settings.empty()) return errors::empty_throughput_settings();
+  }
+  return {};
+}
+
 Result<void> check_index_updates(const Json& params) {
   std::set<std::string> names;
   for (const Json& update : member(params, "GlobalSecondaryIndexUpdates")) {
-    const bool is_empty = !has(update, "Update") && !has(update, "Create") && !has(update, "Delete");
-    if (is_empty) return errors::index_update_is_empty();
+    const int actions = has(update, "Update") + has(update, "Create") + has(update, "Delete");
+    if (actions == 0) return errors::index_update_is_empty();
+    if (actions > 1) return errors::one_action_per_index_update();
     for (const char* action : {"Update", "Create", "Delete"}) {
       const Json& change = member(update, action);
       if (change.is_null()) continue;
       const std::string name = text_of(change, "IndexName");
       if (!names.insert(name).second) return errors::index_updated_twice(name);
+      KT_CHECK(check_not_empty(change));
+      const bool gives_throughput =
+          has(change, "ProvisionedThroughput") || has(change, "OnDemandThroughput") || has(change, "WarmThroughput");
+      if (action == std::string_view("Update") && !gives_throughput) return errors::index_update_units_incomplete(name);
       const bool creates = action == std::string_view("Create");
       if (creates && !has(params, "AttributeDefinitions")) return errors::index_without_definitions(name);
     }
@@ -117,6 +133,10 @@ Result<void> check_update(const Json& params) {
   static_cast<void>(request);
   KT_CHECK(check_table_class(params));
   KT_CHECK(check_billing_members(params));
+  KT_CHECK(check_not_empty(params));
+  if (const auto limits = read_on_demand(params)) {
+    KT_CHECK(check_on_demand_limits(*limits, "table", Clearing::Allowed));
+  }
   KT_CHECK(check_stream_members(params));
   return check_index_updates(params);
 }

@@ -31,6 +31,15 @@ class Scheduler {
     });
   }
 
+  // Forgets its tasks of one kind.
+  template <typename Kind>
+  void cancel_kind(const TableRef& table) {
+    std::erase_if(tasks_, [&](const Task& task) {
+      const Kind* const kind = std::get_if<Kind>(&task.kind);
+      return kind && kind->table == table;
+    });
+  }
+
  private:
   std::vector<Task> tasks_;
   std::uint64_t next_sequence_ = 1;

@@ -42,9 +42,19 @@ struct KeyRotationDue {
 struct OnDemandRotationDue {
   std::string key_id;
 };  // RotateKeyOnDemand comes to its end
+struct TableKeyCheckDue {
+  TableRef table;
+};  // DynamoDB asks KMS whether it may still, or again, use the table's key
+struct TableArchivingDue {
+  TableRef table;
+};  // INACCESSIBLE_ENCRYPTION_CREDENTIALS -> ARCHIVING
+struct TableIsArchived {
+  TableRef table;
+};  // ARCHIVING -> ARCHIVED
 
-using TaskKind = std::variant<TableBecomesActive, TableIsGone, TableUpdateSettles, SseKeySwaps, SseChangeSettles,
-                              KeyDeletionDue, KeyRotationDue, OnDemandRotationDue>;
+using TaskKind =
+    std::variant<TableBecomesActive, TableIsGone, TableUpdateSettles, SseKeySwaps, SseChangeSettles, KeyDeletionDue,
+                 KeyRotationDue, OnDemandRotationDue, TableKeyCheckDue, TableArchivingDue, TableIsArchived>;
 
 struct Task {
   Instant due;

@@ -1,9 +1,11 @@
 #include <variant>
 
 #include "base/assert.h"
+#include "dynamodb/lost_key.h"
 #include "dynamodb/transitions.h"
 #include "kms/transitions.h"
 #include "world/door.h"
+#include "world/key_watch.h"
 #include "world/world.h"
 
 namespace keyturn {
@@ -26,6 +28,7 @@ class Fire {
   }
   void operator()(const SseKeySwaps& task) {
     dynamodb::sse_key_swaps(world_.tables, door_.dispatcher(), world_.ground, task.table);
+    watch_keys(world_);
   }
   void operator()(const SseChangeSettles& task) {
     dynamodb::sse_change_settles(world_.tables, door_.dispatcher(), world_.ground, task.table);
@@ -35,6 +38,13 @@ class Fire {
   void operator()(const OnDemandRotationDue& task) {
     kms::on_demand_rotation_due(world_.keys, world_.ground, task.key_id);
   }
+  void operator()(const TableKeyCheckDue& task) {
+    dynamodb::key_is_checked(world_.tables, door_.dispatcher(), world_.ground, task.table);
+  }
+  void operator()(const TableArchivingDue& task) {
+    dynamodb::archiving_is_due(world_.tables, door_.dispatcher(), world_.ground, task.table);
+  }
+  void operator()(const TableIsArchived& task) { dynamodb::is_archived(world_.tables, world_.ground, task.table); }
 
  private:
   World& world_;

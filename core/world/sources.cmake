@@ -1,1 +1,1 @@
-set(SOURCES advance.cpp cli_endpoint.cpp people.cpp scenario.cpp world.cpp)
+set(SOURCES advance.cpp cli_endpoint.cpp key_watch.cpp people.cpp scenario.cpp world.cpp)

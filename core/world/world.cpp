@@ -1,13 +1,21 @@
 #include "world/world.h"
 
 #include "world/door.h"
+#include "world/key_watch.h"
 
 namespace keyturn {
 
 Door::Door(World& world)
     : dynamodb_(world.tables), kms_(world.keys), dispatcher_(world.ground, {&dynamodb_, &kms_, &sts_}) {}
 
-service::Reply call(World& world, const service::Request& request) { return Door(world).dispatcher().call(request); }
+service::Reply call(World& world, const service::Request& request) {
+  Door door(world);
+  service::Reply reply = door.dispatcher().call(request);
+  const bool changed_keys = request.service == "kms" && reply.outcome.ok() &&
+                            !door.dispatcher().service("kms")->is_read_only(request.operation);
+  if (changed_keys) watch_keys(world);
+  return reply;
+}
 
 bool serves(std::string_view service, std::string_view operation) {
   // What a service can do does not depend on what the account holds.

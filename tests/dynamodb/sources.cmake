@@ -1,4 +1,5 @@
 set(SOURCES
+  backup_test.cpp
   create_table_index_test.cpp
   create_table_test.cpp
   delete_table_test.cpp
@@ -7,9 +8,18 @@ set(SOURCES
   errors_test.cpp
   fixture.cpp
   list_tables_test.cpp
+  lost_key_test.cpp
+  restore_test.cpp
   sse_test.cpp
+  sse_transitions_test.cpp
+  table_key_cache_test.cpp
   table_key_test.cpp
+  tags_test.cpp
+  throughput_limits_test.cpp
+  time_property_test.cpp
+  time_to_live_test.cpp
   update_encryption_test.cpp
+  update_index_test.cpp
   update_table_test.cpp
 )
 set(EXTRA_DEPENDS world)

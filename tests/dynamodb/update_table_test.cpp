@@ -285,47 +285,14 @@ TEST_CASE("Deletion protection is set at once and then rests for fifteen seconds
   CHECK(account.update_table(R"({"DeletionProtectionEnabled": false})")["DeletionProtectionEnabled"] == false);
 }
 
-TEST_CASE("Throughput of an index changes with UpdateTable; making and dropping indexes is left out",
-          "[dynamodb][UpdateTable]") {
-  TestAccount account;
-  account.create_active(R"({"GlobalSecondaryIndexes": [{"IndexName": "ByTitle", "Projection": {"ProjectionType": "ALL"},
-    "KeySchema": [{"AttributeName": "SongTitle", "KeyType": "HASH"}],
-    "ProvisionedThroughput": {"ReadCapacityUnits": 1, "WriteCapacityUnits": 1}}]})");
-  const Json answer = account.update_table(R"({"GlobalSecondaryIndexUpdates": [{"Update": {"IndexName": "ByTitle",
-    "ProvisionedThroughput": {"ReadCapacityUnits": 3, "WriteCapacityUnits": 2}}}]})");
-  CHECK(answer["GlobalSecondaryIndexes"][0]["IndexStatus"] == "UPDATING");
-  advance_by(account.world, seconds(2));
-  CHECK(shown_units(account.describe()["GlobalSecondaryIndexes"][0]) == "3/2, 0 decreases");
-
-  const char* const title =
-      R"("Projection": {"ProjectionType": "ALL"}, "KeySchema": [{"AttributeName": "SongTitle", "KeyType": "HASH"}])";
-  const std::string create =
-      R"({"AttributeDefinitions": [], "GlobalSecondaryIndexUpdates": [{"Create": {"IndexName": ")";
-  check_refusal(account.update_refusal(create + "ByTitle\", " + title + "}}]}"),
-                {"", kValidation, "Attempting to create an index which already exists"});
-  check_refusal(account.update_refusal(R"({"GlobalSecondaryIndexUpdates": [{"Delete": {"IndexName": "ByYear"}}]})"),
-                {"", "ResourceNotFoundException", "Requested resource not found: Index ByYear for table Music"});
-  check_refusal(account.update_refusal(create + "New\", " + title + R"(}}, {"Delete": {"IndexName": "ByTitle"}}]})"),
-                {"", "LimitExceededException",
-                 "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table"});
-  check_refusal(account.update_refusal(create + "New\", " + title + "}}]}"),
-                {"", "UnsupportedOperationException",
-                 "Keyturn does not simulate UpdateTable that creates or deletes a global secondary index."});
-
-  account.update_table(kOnDemand);
-  advance_by(account.world, seconds(171));
-  check_refusal(account.update_refusal(kProvisioned),
-                {"", kValidation, invalid("ProvisionedThroughput is not specified for index: ByTitle")});
-}
-
 TEST_CASE("What UpdateTable leaves out it says", "[dynamodb][UpdateTable]") {
   TestAccount account;
   account.create_active();
-  check_refusal(account.update_refusal(R"({"WarmThroughput": {"ReadUnitsPerSecond": 20}})"),
-                {"", "UnsupportedOperationException", "Keyturn does not simulate UpdateTable with WarmThroughput."});
   check_refusal(
-      account.update_refusal(R"({"OnDemandThroughput": {"MaxReadRequestUnits": 20}})"),
-      {"", "UnsupportedOperationException", "Keyturn does not simulate UpdateTable with OnDemandThroughput."});
+      account.update_refusal(R"({"MultiRegionConsistency": "STRONG"})"),
+      {"", "UnsupportedOperationException", "Keyturn does not simulate UpdateTable with MultiRegionConsistency."});
+  check_refusal(account.update_refusal(R"({"ReplicaUpdates": [{"Create": {"RegionName": "eu-west-1"}}]})"),
+                {"", "UnsupportedOperationException", "Keyturn does not simulate UpdateTable with ReplicaUpdates."});
 }
 
 TEST_CASE("A table that is being made cannot be updated", "[dynamodb][UpdateTable]") {

@@ -1,1 +1,1 @@
-set(SOURCES transcript_runner.cpp)
+set(SOURCES key_states.cpp transcript_runner.cpp)

@@ -29,6 +29,12 @@ FidelityGroup simulated() {
            "that "
            "DynamoDB sends. The cryptography is real, the keys are made up.",
            kDeveloperGuide + "encryption.usagenotes.html"},
+          {"Lost keys",
+           "A table whose key DynamoDB cannot use becomes inaccessible, recovers with the key, and is archived after "
+           "seven days.",
+           kDeveloperGuide + "encryption.usagenotes.html"},
+          {"Backups", "A backup keeps the key that its table had, and restoring it needs that key.",
+           kDeveloperGuide + "backuprestore_HowItWorks.html"},
           {"Calls between services", "DynamoDB calls AWS KMS on your behalf, and each call is an event of the trail.",
            kKmsGuide + "services-dynamodb.html"},
           {"The AWS CLI",

@@ -35,6 +35,11 @@ struct InWords {
   std::string operator()(const OnDemandRotationDue& task) const {
     return joined({"The rotation of the key ", key(task.key_id), " is complete"});
   }
+  std::string operator()(const TableKeyCheckDue& task) const {
+    return joined({"DynamoDB checks the key of ", task.table.name});
+  }
+  std::string operator()(const TableArchivingDue& task) const { return joined({task.table.name, " will be archived"}); }
+  std::string operator()(const TableIsArchived& task) const { return joined({task.table.name, " becomes ARCHIVED"}); }
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "base/text.h"
 #include "dynamodb/account_limits.h"
+#include "dynamodb/backup_errors.h"
 #include "dynamodb/definition_rules.h"
 #include "dynamodb/describe.h"
 #include "dynamodb/encryption.h"
@@ -19,6 +20,7 @@ namespace {
 Result<void> check_name_is_free(const TableStore& tables, const std::string& name) {
   const Table* const existing = tables.find(name);
   if (!existing) return {};
+  if (existing->is_being_restored()) return errors::table_being_restored(name);
   if (existing->status == TableStatus::Creating) return errors::being_created(name);
   return errors::table_exists(name);
 }

@@ -31,14 +31,14 @@ Result<Json> update_encryption(TableStore& tables, service::Context& context, Ta
   KT_TRY(const SseRequest request, read_sse_specification(member(params, "SSESpecification")));
   const Instant now = context.now();
   const std::optional<SseChange>& under_way = table.sse.change();
-  if (under_way && is_same(request, *under_way)) return describe_as(table, now, TableStatus::Active);
+  if (under_way && is_same(request, *under_way)) return describe_as(table, now, table.resting_status());
   if (!under_way) KT_CHECK(check_is_change(request, table.sse.key()));
   // Going back to the AWS owned key is never refused (7).
   if (!request.is_aws_owned()) KT_CHECK(table.sse_quota.check(now));
   if (under_way) return errors::sse_change_in_progress();
 
   service::Ground& ground = context.ground;
-  KT_TRY(const crypto::Secret old_key, unseal_table_key(context, tables, table));
+  KT_TRY(const crypto::Secret old_key, unseal_table_key_afresh(context, tables, table));
   KT_TRY(FreshTableKey new_key, make_table_key(context, tables, request, table.name));
   const Bytes additional = additional_data(encryption_context(table.name, ground.account.id));
   TableKey next;
@@ -47,12 +47,13 @@ Result<Json> update_encryption(TableStore& tables, service::Context& context, Ta
 
   const SseChange& change = table.sse.begin(sse_key(next.sealed), request.key_id, now);
   table.next_key = std::move(next);
+  table.key_loss.change_heals = !table.key_loss.usable;
   table.sse_quota.book(now);
   ground.scheduler.plan(change.swaps_at(), SseKeySwaps{table.ref()});
   ground.scheduler.plan(change.settles_at(), SseChangeSettles{table.ref()});
   // A quirk (4.6): it ends the UPDATING of a table class switch, which goes on all the same.
-  if (table.class_change && !table.iops_change && !table.stream_change) table.become(TableStatus::Active);
-  return describe_as(table, now, TableStatus::Active);
+  if (table.class_change && !table.iops_change && !table.stream_change) table.become(table.resting_status());
+  return describe_as(table, now, table.resting_status());
 }
 
 }  // namespace keyturn::dynamodb
