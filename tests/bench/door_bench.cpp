@@ -1,3 +1,4 @@
+#include <cstdlib>
 #include <memory>
 
 #include "bench/subjects.h"
@@ -22,8 +23,8 @@ Contender cycle(const std::string& name, bool kms) {
 Contender copy_of(const std::string& name, int tables) {
   auto world = std::make_shared<const World>(account_with(tables));
   return {name, [world] {
-            const World copy = *world;
-            if (copy.tables.tables.size() != world->tables.tables.size()) std::abort();
+            const auto copy = std::make_unique<World>(*world);
+            if (copy->tables.tables.size() != world->tables.tables.size()) std::abort();
           }};
 }
 
