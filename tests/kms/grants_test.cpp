@@ -48,7 +48,7 @@ TEST_CASE("Constraints bind a grant to a context or a part of one", "[kms][Creat
 }
 
 // Facts sheet 8.4: the members and their order.
-TEST_CASE("ListGrants shows the grants of a key, oldest first", "[kms][ListGrants]") {
+TEST_CASE("ListGrants shows the grants of a key, oldest first", "[kms][ListGrants][ListRetirableGrants]") {
   kms::Bench bench;
   const std::string id = bench.create_key();
   const service::Caller bob = bench.add_user("Bob");

@@ -112,7 +112,8 @@ TEST_CASE("Aliases stay with a key that waits for deletion, and none comes to it
   CHECK(bench.call("DeleteAlias", {{"AliasName", "alias/a"}}).ok());
 }
 
-TEST_CASE("EnableKey and DisableKey show in the metadata", "[kms][EnableKey][DisableKey]") {
+TEST_CASE("EnableKey, DisableKey and UpdateKeyDescription show in the metadata",
+          "[kms][EnableKey][DisableKey][UpdateKeyDescription]") {
   kms::Bench bench;
   const std::string id = bench.create_key();
   const auto state = [&] { return bench.call("DescribeKey", {{"KeyId", id}}).value()["KeyMetadata"]["KeyState"]; };
