@@ -11,7 +11,7 @@ struct Duration {
 
   constexpr double seconds() const { return static_cast<double>(milliseconds) / 1000.0; }
 
-  friend constexpr auto operator<=>(Duration, Duration) = default;
+  friend constexpr auto operator<=>(Duration, Duration) = default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 errs
   friend constexpr Duration operator+(Duration a, Duration b) { return {a.milliseconds + b.milliseconds}; }
   friend constexpr Duration operator-(Duration a, Duration b) { return {a.milliseconds - b.milliseconds}; }
   friend constexpr Duration operator*(Duration a, std::int64_t factor) { return {a.milliseconds * factor}; }
@@ -26,7 +26,7 @@ constexpr Duration days(std::int64_t n) { return hours(n * 24); }
 struct Instant {
   std::int64_t milliseconds = 0;  // since 1970-01-01T00:00:00Z
 
-  friend constexpr auto operator<=>(Instant, Instant) = default;
+  friend constexpr auto operator<=>(Instant, Instant) = default;  // NOLINT(modernize-use-nullptr): clang-tidy 14 errs
   friend constexpr Instant operator+(Instant t, Duration d) { return {t.milliseconds + d.milliseconds}; }
   friend constexpr Instant operator-(Instant t, Duration d) { return {t.milliseconds - d.milliseconds}; }
   friend constexpr Duration operator-(Instant a, Instant b) { return {a.milliseconds - b.milliseconds}; }
