@@ -1,33 +1,37 @@
 #include "support/key_states.h"
 
+#include <string>
+#include <vector>
+
 #include "base/assert.h"
-#include "world/key_watch.h"
 
 namespace keyturn::test {
 
 namespace {
 
-std::string_view id_of(std::string_view key_arn) { return key_arn.substr(key_arn.find("key/") + 4); }
+std::string id_of(std::string_view key_arn) { return std::string(key_arn.substr(key_arn.find("key/") + 4)); }
 
-void set_state(World& world, std::string_view key_arn, kms::KeyState state) {
-  kms::Key* const key = world.keys.find(id_of(key_arn));
-  KT_ASSERT(key != nullptr);
-  key->state = state;
-  watch_keys(world);
+void request(World& world, const char* operation, std::string_view key_arn, Json params = Json::object()) {
+  params["KeyId"] = id_of(key_arn);
+  const std::string& access_key = world.ground.users.users().front().access_key_id;
+  const bool accepted =
+      call(world, {"kms", operation, std::move(params), caller_by_access_key(world, access_key), 0}).outcome.ok();
+  KT_ASSERT(accepted);
 }
 
 }  // namespace
 
-void disable_key(World& world, std::string_view key_arn) { set_state(world, key_arn, kms::KeyState::Disabled); }
-void enable_key(World& world, std::string_view key_arn) { set_state(world, key_arn, kms::KeyState::Enabled); }
-void schedule_key_deletion(World& world, std::string_view key_arn) {
-  set_state(world, key_arn, kms::KeyState::PendingDeletion);
-}
-void cancel_key_deletion(World& world, std::string_view key_arn) { set_state(world, key_arn, kms::KeyState::Disabled); }
+void disable_key(World& world, std::string_view key_arn) { request(world, "DisableKey", key_arn); }
+void enable_key(World& world, std::string_view key_arn) { request(world, "EnableKey", key_arn); }
+void schedule_key_deletion(World& world, std::string_view key_arn) { request(world, "ScheduleKeyDeletion", key_arn); }
+void cancel_key_deletion(World& world, std::string_view key_arn) { request(world, "CancelKeyDeletion", key_arn); }
 
 void revoke_grants(World& world, std::string_view key_arn) {
-  std::erase_if(world.keys.grants, [&](const kms::Grant& grant) { return grant.key_id == id_of(key_arn); });
-  watch_keys(world);
+  std::vector<std::string> ids;
+  for (const kms::Grant& grant : world.keys.grants) {
+    if (grant.key_id == id_of(key_arn)) ids.push_back(grant.id);
+  }
+  for (const std::string& id : ids) request(world, "RevokeGrant", key_arn, {{"GrantId", id}});
 }
 
 }  // namespace keyturn::test

@@ -1,4 +1,4 @@
-// What is done to a KMS key, for tests of those who depend on it: the state that KMS' operations lead to, without them.
+// What an administrator does to a KMS key, for tests of those who depend on it. A refusal stops the test.
 #pragma once
 #include <string_view>
 

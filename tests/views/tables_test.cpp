@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "support/key_states.h"
 #include "views/account.h"
 
 namespace keyturn {
@@ -107,6 +108,33 @@ TEST_CASE("What a table allows follows its state, with the reason why not", "[vi
   REQUIRE(tests::call(world, "dynamodb", "DeleteTable", {{"TableName", "Music"}}).ok());
   CHECK(can_manage_encryption(world, "Music").reason == "The table is being deleted");
   CHECK(can_delete(world, "Music").reason == "The table is being deleted");
+}
+
+TEST_CASE("A table that lost its key can still be managed and deleted, an archived one only deleted",
+          "[views][tables]") {
+  World world = default_world();
+  const Json made = tests::call(world, "kms", "CreateKey", Json::object()).value();
+  const std::string key = made["KeyMetadata"]["Arn"];
+  tests::create_active(world, "Music", Encryption::AwsOwned);
+  REQUIRE(tests::call(world, "dynamodb", "UpdateTable",
+                      {{"TableName", "Music"}, {"SSESpecification", {{"SSEType", "KMS"}, {"KMSMasterKeyId", key}}}})
+              .ok());
+  advance_by(world, minutes(1));
+  test::disable_key(world, key);
+  advance_by(world, hours(2));
+  CHECK(table_row(world, "Music").status == Status{Tone::Error, "INACCESSIBLE_ENCRYPTION_CREDENTIALS"});
+  CHECK(can_manage_encryption(world, "Music").allowed);
+  CHECK(can_delete(world, "Music").allowed);
+
+  while (world.tables.find("Music")->status != dynamodb::TableStatus::Archiving) advance_by(world, minutes(1));
+  CHECK(can_manage_encryption(world, "Music").reason == "The table is being archived");
+  CHECK(can_delete(world, "Music").reason == "The table is being archived");
+  CHECK_FALSE(tests::call(world, "dynamodb", "DeleteTable", {{"TableName", "Music"}}).ok());
+
+  advance_by(world, hours(1));
+  CHECK(can_manage_encryption(world, "Music").reason == "The table is archived");
+  CHECK(can_delete(world, "Music").allowed);
+  CHECK(tests::call(world, "dynamodb", "DeleteTable", {{"TableName", "Music"}}).ok());
 }
 
 TEST_CASE("Deletion protection takes Delete away, as the service would", "[views][tables]") {

@@ -36,7 +36,8 @@ TEST_CASE("A change of key is two events: the new key shows, then the change is 
   World world = default_world();
   tests::create_active(world, "Music", Encryption::AwsOwned);
   tests::change_key(world, "Music", Encryption::AwsManaged);
-  CHECK(texts(world) == Texts{"Music shows its new key", "The change of key of Music is complete"});
+  CHECK(texts(world) == Texts{"Music shows its new key", "The change of key of Music is complete",
+                              "KMS rotates the key alias/aws/dynamodb"});
   CHECK(upcoming(world)[0].when == "in 9 s");
   CHECK(upcoming(world)[1].when == "in 22 s");
 }

@@ -1,6 +1,7 @@
 #include "screens/about.h"
 
 #include "ui/container.h"
+#include "ui/item.h"
 #include "ui/text.h"
 #include "views/fidelity.h"
 
@@ -15,6 +16,7 @@ void draw_about() {
     for (const views::FidelityEntry& entry : group.entries) {
       if (!first) ui::gap(ui::kSpaceM);
       first = false;
+      const ui::IdScope scope(entry.title);  // several entries name the same source
       ui::text(entry.title, ui::TextRole::Strong);
       ui::gap(ui::kSpaceXxs);
       ui::paragraph(entry.text);

@@ -147,7 +147,9 @@ Permission can_manage_encryption(const World& world, std::string_view name) {
   if (table->status == dynamodb::TableStatus::Creating) return {false, "The table is being created"};
   if (table->status == dynamodb::TableStatus::Deleting) return {false, "The table is being deleted"};
   if (table->sse.change()) return {false, "The encryption of the table is being changed"};
-  if (table->status != dynamodb::TableStatus::Active) return {false, "The table is being updated"};
+  if (table->status == dynamodb::TableStatus::Updating) return {false, "The table is being updated"};
+  if (table->status == dynamodb::TableStatus::Archiving) return {false, "The table is being archived"};
+  if (table->status == dynamodb::TableStatus::Archived) return {false, "The table is archived"};
   return {};
 }
 
@@ -157,6 +159,7 @@ Permission can_delete(const World& world, std::string_view name) {
   if (table->status == dynamodb::TableStatus::Creating) return {false, "The table is being created"};
   if (table->status == dynamodb::TableStatus::Deleting) return {false, "The table is being deleted"};
   if (table->status == dynamodb::TableStatus::Updating) return {false, "The table is being updated"};
+  if (table->status == dynamodb::TableStatus::Archiving) return {false, "The table is being archived"};
   if (table->definition.deletion_protection) return {false, "Deletion protection is on"};
   return {};
 }
