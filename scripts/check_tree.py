@@ -1,7 +1,10 @@
-"""check_tree.py layers|lengths|words|json: rules about the tree of files that no compiler checks.
+"""check_tree.py layers|lists|operations|lengths|words|json: rules about the tree of files that no compiler checks.
 
 layers   every include of ours is one that CMakeLists.txt allows (its DEPENDS are the only list), and openssl/ is
          included in core/crypto only
+lists    every .cpp is in its folder's sources.cmake: what is not listed would silently not be built
+operations  what a service answers is in its model, has a file of its own, a test tagged with its name and a place in
+            a transcript
 lengths  .cpp, .js and .mjs up to 400 lines, .h up to 200, CMakeLists.txt up to 200
 words    no words that mark unfinished work, no paths of one machine, no JavaScript that clang-format broke in EM_JS
 json     every .json file parses
@@ -71,6 +74,44 @@ def layers():
                     yield path, number, "core may not include emscripten/"
 
 
+def lists():
+    for path in files(".cpp"):
+        folder = path.parent
+        while not (folder / "sources.cmake").is_file() and folder != ROOT:
+            folder = folder.parent
+        listed = folder / "sources.cmake"
+        words_of = listed.read_text(encoding="utf-8") if listed.is_file() else (ROOT / "scripts/cmake/page.cmake").read_text()
+        if not re.search(rf"(?<![\w/]){re.escape(str(path.relative_to(folder)))}(?!\w)", words_of):
+            yield path, 1, f"is not in {listed.relative_to(ROOT)}"
+
+
+def kebab(operation):
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-", operation).lower()
+
+
+# What only DynamoDB asks of KMS is seen in no transcript of a person's commands.
+INTERNAL = {("kms", "CreateGrant"), ("kms", "Decrypt"), ("kms", "GenerateDataKey"), ("kms", "RetireGrant")}
+
+
+def operations():
+    transcripts = "\n".join(path.read_text(encoding="utf-8") for path in files(".transcript"))
+    tags = {tag for path in files(".cpp") if "tests" in path.parts for tag in re.findall(r"\[(\w+)\]", path.read_text(encoding="utf-8"))}
+    for service in ("dynamodb", "kms", "sts", "cloudtrail"):
+        table = ROOT / "core" / service / f"{service}_service.cpp"
+        if not table.is_file():
+            continue
+        modelled = json.loads((ROOT / f"assets/models/{service}.json").read_text(encoding="utf-8"))["operations"]
+        for name, function in re.findall(r'\{"(\w+)",\s*ops::(\w+)', table.read_text(encoding="utf-8")):
+            if name not in modelled:
+                yield table, 1, f"{name} is not in the model"
+            if not (ROOT / "core" / service / "ops" / f"{function}.cpp").is_file():
+                yield table, 1, f"{name} has no ops/{function}.cpp"
+            if name not in tags:
+                yield table, 1, f"{name} has no test tagged [{name}]"
+            if (service, name) not in INTERNAL and f"aws {service} {kebab(name)}" not in transcripts:
+                yield table, 1, f"{name} is in no transcript"
+
+
 def lengths():
     for path in list(files(*CAPS)) + [ROOT / "CMakeLists.txt"]:
         cap, length = CAPS.get(path.suffix, 200), len(lines(path))
@@ -100,7 +141,7 @@ def valid_json():
 
 def main(name):
     found = 0
-    for path, number, message in {"layers": layers, "lengths": lengths, "words": words, "json": valid_json}[name]():
+    for path, number, message in {"layers": layers, "lists": lists, "operations": operations, "lengths": lengths, "words": words, "json": valid_json}[name]():
         print(f"{path.relative_to(ROOT)}:{number}: {message}")
         found += 1
     return 1 if found else 0

@@ -1,19 +1,16 @@
 # The page: build/<preset>/site holds all that is served. The target `page` makes it.
-if(EXISTS "${CMAKE_SOURCE_DIR}/web/main.cpp")
-  set(site "${CMAKE_BINARY_DIR}/site")
-  set(linked "${CMAKE_BINARY_DIR}/linked")
-  add_executable(app web/main.cpp)
-  target_link_libraries(app PRIVATE keyturn_warnings)
-  keyturn_link(app PRIVATE screens panes app ui platform views world cli)
-  set_target_properties(app PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${linked}")
-  target_link_options(app PRIVATE -sENVIRONMENT=web -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
-    -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=32MB -sTOTAL_STACK=1MB -sFILESYSTEM=0 -sASSERTIONS=$<CONFIG:Debug>)
-  include("${CMAKE_SOURCE_DIR}/web/platform/link_options.cmake")
+set(site "${CMAKE_BINARY_DIR}/site")
+set(linked "${CMAKE_BINARY_DIR}/linked")
+add_executable(app web/main.cpp)
+target_link_libraries(app PRIVATE keyturn_warnings)
+keyturn_link(app PRIVATE screens panes app ui platform views world cli)
+set_target_properties(app PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${linked}")
+target_link_options(app PRIVATE -sENVIRONMENT=web -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+  -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=32MB -sTOTAL_STACK=1MB -sFILESYSTEM=0 -sASSERTIONS=$<CONFIG:Debug>)
+include("${CMAKE_SOURCE_DIR}/web/platform/link_options.cmake")
 
-  add_custom_command(OUTPUT "${site}/index.html"
-    COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/scripts/assemble_site.py" "${site}"
-            "${CMAKE_SOURCE_DIR}/web/index.html" "${linked}/app.wasm" "${linked}/app.js" ${KEYTURN_WEB_PAGE_FILES}
-    DEPENDS app "${CMAKE_SOURCE_DIR}/scripts/assemble_site.py" "${CMAKE_SOURCE_DIR}/web/index.html" ${KEYTURN_WEB_PAGE_FILES}
-    COMMENT "Assembling the page" VERBATIM)
-  add_custom_target(page ALL DEPENDS "${site}/index.html")
-endif()
+add_custom_command(OUTPUT "${site}/index.html"
+  COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/scripts/assemble_site.py" "${site}"
+          "${CMAKE_SOURCE_DIR}/web/index.html" "${linked}/app.wasm" "${linked}/app.js" ${KEYTURN_WEB_PAGE_FILES}
+  DEPENDS app "${CMAKE_SOURCE_DIR}/scripts/assemble_site.py" "${CMAKE_SOURCE_DIR}/web/index.html" ${KEYTURN_WEB_PAGE_FILES}
+  COMMENT "Assembling the page" VERBATIM)

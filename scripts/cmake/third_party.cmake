@@ -1,5 +1,6 @@
 # The libraries that are not ours. Their headers are SYSTEM includes, so our warnings do not reach into them.
 #   keyturn_nlohmann  nlohmann/json       keyturn_openssl  libcrypto (the system's, or built for wasm)
+#   keyturn_cli11     command lines (native only)
 #   keyturn_jsoncons  JMESPath            keyturn_imgui    Dear ImGui (with the WebGL2 renderer on the web)
 #   Catch2::Catch2WithMain
 # scripts/fetch-sources puts Debian's sources into the cache; without them FetchContent takes the pinned upstream tags.
@@ -45,6 +46,18 @@ else()
   target_link_libraries(keyturn_nlohmann INTERFACE nlohmann_json::nlohmann_json)
 endif()
 
+if(NOT EMSCRIPTEN)
+  find_path(KEYTURN_CLI11_FOLDER CLI/CLI.hpp)
+  add_library(keyturn_cli11 INTERFACE)
+  if(KEYTURN_CLI11_FOLDER)
+    keyturn_system_include(keyturn_cli11 "${KEYTURN_CLI11_FOLDER}" CLI)
+  else()
+    FetchContent_Declare(cli11 GIT_REPOSITORY https://github.com/CLIUtils/CLI11.git GIT_TAG v2.3.2 GIT_SHALLOW ON)
+    FetchContent_MakeAvailable(cli11)
+    target_link_libraries(keyturn_cli11 INTERFACE CLI11::CLI11)
+  endif()
+endif()
+
 keyturn_declare(jsoncons)
 FetchContent_GetProperties(jsoncons)
 if(NOT jsoncons_POPULATED)
@@ -67,9 +80,6 @@ add_library(keyturn_imgui STATIC
   "${imgui_SOURCE_DIR}/imgui_tables.cpp" "${imgui_SOURCE_DIR}/imgui_widgets.cpp")
 target_include_directories(keyturn_imgui SYSTEM PUBLIC "${imgui_SOURCE_DIR}" "${imgui_SOURCE_DIR}/backends")
 target_compile_definitions(keyturn_imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE IMGUI_DISABLE_OBSOLETE_FUNCTIONS)
-if(EXISTS "${CMAKE_SOURCE_DIR}/web/ui/imgui_config.h")
-  target_compile_definitions(keyturn_imgui PUBLIC "IMGUI_USER_CONFIG=\"${CMAKE_SOURCE_DIR}/web/ui/imgui_config.h\"")
-endif()
 if(EMSCRIPTEN)
   target_sources(keyturn_imgui PRIVATE "${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp")
   target_compile_definitions(keyturn_imgui PUBLIC IMGUI_IMPL_OPENGL_ES3)

@@ -1,0 +1,56 @@
+"""size_report.py SITE: the page's bytes against its budget. See scripts/size-report."""
+
+import gzip
+import pathlib
+import sys
+
+BUDGET = 1_300_000  # bytes of all files together, gzipped as they are served
+
+
+def unsigned(data, at):
+    """An LEB128 number and where the next byte is."""
+    value = shift = 0
+    while True:
+        byte = data[at]
+        at += 1
+        value |= (byte & 0x7F) << shift
+        if byte < 0x80:
+            return value, at
+        shift += 7
+
+
+def sections(wasm):
+    """(name, bytes) of each section: https://webassembly.github.io/spec/core/binary/modules.html#sections"""
+    names = "custom type import function table memory global export start element code data datacount tag".split()
+    at = 8
+    while at < len(wasm):
+        kind = wasm[at]
+        size, begin = unsigned(wasm, at + 1)
+        yield names[kind], wasm[begin : begin + size]
+        at = begin + size
+
+
+def main(site):
+    total_raw = total_packed = 0
+    print(f"{'raw':>10} {'gzipped':>10}")
+    for path in sorted(site.iterdir()):
+        if path.suffix == ".gz" or not path.is_file():
+            continue
+        data = path.read_bytes()
+        packed_file = path.with_name(path.name + ".gz")
+        packed = packed_file.stat().st_size if packed_file.is_file() else len(data)
+        total_raw += len(data)
+        total_packed += packed
+        print(f"{len(data):>10,} {packed:>10,}  {path.name}")
+        if path.suffix == ".wasm":
+            for name, content in sections(data):
+                if len(content) > 10_000:
+                    print(f"{len(content):>10,} {len(gzip.compress(content, 9)):>10,}    section {name}")
+    print(f"{total_raw:>10,} {total_packed:>10,}  all; the budget is {BUDGET:,} gzipped")
+    if total_packed > BUDGET:
+        print(f"The page is {total_packed - BUDGET:,} bytes over its budget.")
+        return 1
+    return 0
+
+
+sys.exit(main(pathlib.Path(sys.argv[1])))

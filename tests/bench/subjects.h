@@ -1,0 +1,24 @@
+// What is measured: accounts of a size, and the requests and command lines that go into them.
+#pragma once
+#include <string>
+
+#include "bench/measure.h"
+#include "service/request.h"
+#include "world/world.h"
+
+namespace keyturn::bench {
+
+// The default scenario with `tables` ACTIVE tables Table00000, Table00001, … Every second is encrypted by aws/dynamodb.
+World account_with(int tables);
+
+std::string table_name(int number);
+
+// A request of the account's user. Stops the program when it is refused: a benchmark of errors would look fast.
+Json request(World& world, const std::string& operation, const Json& params);
+
+Json table_definition(const std::string& name, bool kms);
+
+std::vector<Contender> door_contenders();
+std::vector<Contender> cli_contenders();
+
+}  // namespace keyturn::bench
