@@ -1,5 +1,6 @@
 set(SOURCES
   account_limits.cpp
+  consumed_capacity.cpp
   definition_rules.cpp
   describe.cpp
   dynamodb_service.cpp
@@ -7,20 +8,40 @@ set(SOURCES
   encryption_errors.cpp
   errors.cpp
   index_rules.cpp
+  item_access.cpp
+  item_errors.cpp
+  item_expressions.cpp
+  item_keys.cpp
+  item_operations.cpp
+  item_page.cpp
+  item_validation.cpp
+  item_write.cpp
   kms_door.cpp
   members.cpp
+  ops/batch_get_item.cpp
+  ops/batch_write_item.cpp
   ops/create_table.cpp
+  ops/delete_item.cpp
   ops/delete_table.cpp
   ops/describe_table.cpp
+  ops/get_item.cpp
+  ops/item_answers.cpp
   ops/list_tables.cpp
+  ops/put_item.cpp
+  ops/query.cpp
+  ops/scan.cpp
+  ops/transact_get_items.cpp
+  ops/transact_write_items.cpp
   ops/update_capacity.cpp
   ops/update_deletion_protection.cpp
   ops/update_encryption.cpp
+  ops/update_item.cpp
   ops/update_table.cpp
   ops/update_table_class.cpp
   sse.cpp
   sse_quota.cpp
   sse_specification.cpp
+  stored_items.cpp
   table.cpp
   table_definition.cpp
   table_key.cpp

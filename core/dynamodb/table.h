@@ -9,6 +9,7 @@
 
 #include "dynamodb/sse.h"
 #include "dynamodb/sse_quota.h"
+#include "dynamodb/stored_items.h"
 #include "dynamodb/table_definition.h"
 #include "dynamodb/table_key.h"
 #include "dynamodb/throughput_history.h"
@@ -79,6 +80,8 @@ struct Table {
   TableKey key;
   std::optional<TableKey>
       next_key;  // during an SSE change: takes over when it swaps, then holds the old one until it settles
+
+  StoredStructures items;  // sealed by the data keys; a structure without items may be missing
 
   TableRef ref() const { return {name, id}; }
   bool is_on_demand() const { return definition.billing_mode == BillingMode::PayPerRequest; }

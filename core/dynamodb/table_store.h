@@ -7,12 +7,14 @@
 
 #include "crypto/secret.h"
 #include "dynamodb/table.h"
+#include "dynamodb/transaction_token.h"
 #include "random/random_source.h"
 
 namespace keyturn::dynamodb {
 
 struct TableStore {
   std::map<std::string, Table, std::less<>> tables;
+  TransactionTokens transaction_tokens;
 
   // Null when there is none of that name.
   Table* find(std::string_view name);

@@ -85,6 +85,10 @@ bool KeyCondition::is_true_of(const AttributeValue& value) const {
 
 Result<std::vector<KeyCondition>> read_key_conditions(std::string_view expression, Placeholders& placeholders) {
   KT_TRY(const Condition condition, read_condition("KeyConditionExpression", expression, placeholders));
+  return key_conditions_of(condition);
+}
+
+Result<std::vector<KeyCondition>> key_conditions_of(const Condition& condition) {
   std::vector<KeyCondition> result;
   KT_CHECK(collect(condition, result));
   if (result.size() > 2) return errors::key_condition_count();

@@ -7,6 +7,7 @@
 
 #include "base/result.h"
 #include "items/placeholders.h"
+#include "items/syntax.h"
 
 namespace keyturn::items {
 
@@ -20,6 +21,9 @@ struct KeyCondition {
 };
 
 // One or two conditions, each for an attribute of its own, in the order of the expression.
+Result<std::vector<KeyCondition>> key_conditions_of(const Condition& condition);
+
+// Both steps: the expression, then what it says of keys.
 Result<std::vector<KeyCondition>> read_key_conditions(std::string_view expression, Placeholders& placeholders);
 
 }  // namespace keyturn::items
