@@ -52,16 +52,16 @@ FidelityGroup simplified() {
 }
 
 FidelityGroup left_out() {
-  return {
-      "Left out",
-      "Is not there yet, and says so when it is asked for.",
-      {
-          {"Items", "Tables hold no items: nothing is written, read or queried.", kApiReference + "API_PutItem.html"},
-          {"Customer managed keys", "Keys cannot be created, disabled or scheduled for deletion.",
-           kKmsGuide + "concepts.html"},
-          {"Other Regions and accounts", "There is one account, 123456789012, in us-east-1. Nothing is billed.",
-           "https://docs.aws.amazon.com/general/latest/gr/ddb.html"},
-      }};
+  return {"Left out",
+          "Is not there yet, and says so when it is asked for.",
+          {
+              {"PartiQL", "Items are reached by the ten item operations and their expressions, not by statements.",
+               kApiReference + "API_ExecuteStatement.html"},
+              {"Customer managed keys", "Keys cannot be created, disabled or scheduled for deletion.",
+               kKmsGuide + "concepts.html"},
+              {"Other Regions and accounts", "There is one account, 123456789012, in us-east-1. Nothing is billed.",
+               "https://docs.aws.amazon.com/general/latest/gr/ddb.html"},
+          }};
 }
 
 }  // namespace
