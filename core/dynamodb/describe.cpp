@@ -60,12 +60,22 @@ const WarmChange* warm_change(const Table& table, std::string_view index) {
 
 std::string index_arn(const Table& table, std::string_view index) { return joined({table.arn, "/index/", index}); }
 
-Json local_index(const Table& table, const LocalIndex& index) {
+// Of "table/Music", or of one of its indexes.
+ItemStatistics statistics(const Table& table, const std::string& structure, Instant now) {
+  const auto stored = table.items.find(structure);
+  return stored == table.items.end() ? ItemStatistics() : stored->second.shown(table.created, now);
+}
+
+ItemStatistics index_statistics(const Table& table, std::string_view index, Instant now) {
+  return statistics(table, joined({"table/", table.name, "/index/", index}), now);
+}
+
+Json local_index(const Table& table, const LocalIndex& index, Instant now) {
   return {{"IndexName", index.name},
           {"KeySchema", key_schema(index.keys)},
           {"Projection", projection(index.projection)},
-          {"IndexSizeBytes", 0},
-          {"ItemCount", 0},
+          {"IndexSizeBytes", index_statistics(table, index.name, now).bytes},
+          {"ItemCount", index_statistics(table, index.name, now).items},
           {"IndexArn", index_arn(table, index.name)}};
 }
 
@@ -93,8 +103,9 @@ Json global_index(const Table& table, const GlobalIndex& index, Instant now) {
   const bool is_made = change && change->index == index.name && change->phase != IndexChange::Phase::Deleting;
   if (is_made) result["Backfilling"] = change->phase == IndexChange::Phase::Backfilling;
   result["ProvisionedThroughput"] = units(index.throughput, index.history, now);
-  result["IndexSizeBytes"] = 0;
-  result["ItemCount"] = 0;
+  const ItemStatistics stored = index_statistics(table, index.name, now);
+  result["IndexSizeBytes"] = stored.bytes;
+  result["ItemCount"] = stored.items;
   result["IndexArn"] = index_arn(table, index.name);
   if (index.on_demand) result["OnDemandThroughput"] = on_demand_limits(*index.on_demand);
   const bool creating = table.status == TableStatus::Creating || is_made;
@@ -119,7 +130,7 @@ void add_billing(Json& description, const Table& table) {
 
 void add_indexes(Json& description, const Table& table, Instant now) {
   for (const LocalIndex& index : table.definition.local_indexes) {
-    description["LocalSecondaryIndexes"].push_back(local_index(table, index));
+    description["LocalSecondaryIndexes"].push_back(local_index(table, index, now));
   }
   for (const GlobalIndex& index : table.definition.global_indexes) {
     description["GlobalSecondaryIndexes"].push_back(global_index(table, index, now));
@@ -195,8 +206,9 @@ Json describe_as(const Table& table, Instant now, TableStatus shown) {
   description["TableStatus"] = name_of(shown);
   description["CreationDateTime"] = epoch_seconds(table.created);
   description["ProvisionedThroughput"] = units(table.definition.throughput, table.throughput_history, now);
-  description["TableSizeBytes"] = 0;
-  description["ItemCount"] = 0;
+  const ItemStatistics stored = statistics(table, "table/" + table.name, now);
+  description["TableSizeBytes"] = stored.bytes;
+  description["ItemCount"] = stored.items;
   description["TableArn"] = table.arn;
   description["TableId"] = table.id;
   add_billing(description, table);
@@ -217,8 +229,9 @@ Json describe_deleted(const Table& table, Instant now) {
   description["TableName"] = table.name;
   description["TableStatus"] = name_of(TableStatus::Deleting);
   description["ProvisionedThroughput"] = units(table.definition.throughput, table.throughput_history, now);
-  description["TableSizeBytes"] = 0;
-  description["ItemCount"] = 0;
+  const ItemStatistics stored = statistics(table, "table/" + table.name, now);
+  description["TableSizeBytes"] = stored.bytes;
+  description["ItemCount"] = stored.items;
   description["TableArn"] = table.arn;
   description["TableId"] = table.id;
   if (table.is_on_demand()) add_billing(description, table);

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "dynamodb/errors.h"
+#include "dynamodb/item_operations.h"
 #include "dynamodb/members.h"
 #include "dynamodb/ops/operations.h"
 #include "dynamodb/table_name.h"
@@ -35,7 +36,8 @@ constexpr Entry kOperations[] = {
 };
 
 const Entry* find(std::string_view operation) {
-  return service::find_operation(std::span<const Entry>(kOperations), operation);
+  const Entry* const entry = service::find_operation(std::span<const Entry>(kOperations), operation);
+  return entry ? entry : service::find_operation(item_operations(), operation);
 }
 
 // What a request is about: the table that it names, or the resource whose ARN it gives.
@@ -58,6 +60,14 @@ Result<void> check_table_arn(const service::Context& context, std::string_view a
   return {};
 }
 
+Result<void> check_permission(const service::Context& context, const ItemPermission& needed) {
+  const service::Account& account = context.ground.account;
+  const std::string arn = account.arn("dynamodb", "table/" + table_name(needed.table));
+  const iam::Access access{needed.action, arn, context.caller.user_arn, account.id, {}};
+  if (context.ground.users.identity_verdict(access) == iam::Verdict::Allowed) return {};
+  return service::identity_denied(context.caller.user_arn, needed.action, arn);
+}
+
 }  // namespace
 
 const model::ServiceModel& DynamoDbService::model() const { return *model::find_model("dynamodb"); }
@@ -65,11 +75,19 @@ const model::ServiceModel& DynamoDbService::model() const { return *model::find_
 bool DynamoDbService::has(std::string_view operation) const { return find(operation) != nullptr; }
 
 Result<void> DynamoDbService::validate(const model::Operation& operation, const Json& params) const {
+  if (is_item_operation(operation.name)) return validate_item_request(model(), operation, params);
   return validate_request(model(), operation, params);
 }
 
 Result<void> DynamoDbService::authorise(service::Context& context, const model::Operation& operation,
                                         const Json& params) {
+  if (is_item_operation(operation.name)) {
+    for (const ItemPermission& needed : permissions_of(operation.name, params)) {
+      KT_CHECK(check_table_arn(context, needed.action, needed.table));
+      KT_CHECK(check_permission(context, needed));
+    }
+    return {};
+  }
   const std::string action = "dynamodb:" + operation.name;
   const std::string name = resource_of(params);
   std::string arn = context.ground.account.arn("dynamodb", "table/*");  // what ListTables is about
@@ -94,6 +112,8 @@ bool DynamoDbService::is_read_only(std::string_view operation) const {
   KT_ASSERT(entry != nullptr);
   return entry->read_only;
 }
+
+bool DynamoDbService::is_data_event(std::string_view operation) const { return is_item_operation(operation); }
 
 std::string DynamoDbService::trail_date(Instant t) const { return trail_date_dynamodb(t); }
 

@@ -1,4 +1,4 @@
-// Amazon DynamoDB's control plane.
+// Amazon DynamoDB: its control plane, and the operations on items (item_operations.h).
 // https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/Welcome.html
 #pragma once
 #include "dynamodb/table_store.h"
@@ -18,6 +18,7 @@ class DynamoDbService : public service::Service {
   Result<void> authorise(service::Context& context, const model::Operation& operation, const Json& params) override;
   Result<Json> handle(service::Context& context, std::string_view operation, const Json& params) override;
   bool is_read_only(std::string_view operation) const override;
+  bool is_data_event(std::string_view operation) const override;
   std::string trail_date(Instant t) const override;
 
  private:

@@ -25,6 +25,11 @@ constexpr int kSseChanges = 4;               // in 24 hours, afterwards one in 6
 
 constexpr std::int64_t kNoLimit = -1;  // of OnDemandThroughput: takes a limit away
 
+constexpr std::size_t kBatchReads = 100;             // items of a BatchGetItem
+constexpr std::size_t kBatchReadBytes = 16'777'216;  // … and their size
+constexpr std::size_t kBatchWrites = 25;             // of a BatchWriteItem
+constexpr std::size_t kTransactionBytes = 4'194'304;
+
 // Warm throughput of an on-demand table that never had more (2.8).
 constexpr std::int64_t kOnDemandWarmReads = 12'000;
 constexpr std::int64_t kOnDemandWarmWrites = 4'000;

@@ -2,6 +2,7 @@ set(SOURCES
   account_limits.cpp
   backup.cpp
   backup_errors.cpp
+  consumed_capacity.cpp
   definition_rules.cpp
   describe.cpp
   dynamodb_service.cpp
@@ -12,26 +13,45 @@ set(SOURCES
   index_rules.cpp
   index_updates.cpp
   iops_plan.cpp
+  item_access.cpp
+  item_errors.cpp
+  item_expressions.cpp
+  item_keys.cpp
+  item_operations.cpp
+  item_page.cpp
+  item_validation.cpp
+  item_write.cpp
   kms_door.cpp
   lost_key.cpp
   members.cpp
+  ops/batch_get_item.cpp
+  ops/batch_write_item.cpp
   ops/create_backup.cpp
   ops/create_table.cpp
   ops/delete_backup.cpp
+  ops/delete_item.cpp
   ops/delete_table.cpp
   ops/describe_backup.cpp
   ops/describe_limits.cpp
   ops/describe_table.cpp
   ops/describe_time_to_live.cpp
+  ops/get_item.cpp
+  ops/item_answers.cpp
   ops/list_backups.cpp
   ops/list_tables.cpp
   ops/list_tags_of_resource.cpp
+  ops/put_item.cpp
+  ops/query.cpp
   ops/restore_table_from_backup.cpp
+  ops/scan.cpp
   ops/tag_resource.cpp
+  ops/transact_get_items.cpp
+  ops/transact_write_items.cpp
   ops/untag_resource.cpp
   ops/update_capacity.cpp
   ops/update_deletion_protection.cpp
   ops/update_encryption.cpp
+  ops/update_item.cpp
   ops/update_replicas.cpp
   ops/update_table.cpp
   ops/update_table_class.cpp
@@ -43,6 +63,7 @@ set(SOURCES
   sse.cpp
   sse_quota.cpp
   sse_specification.cpp
+  stored_items.cpp
   table.cpp
   table_definition.cpp
   table_key.cpp
@@ -54,5 +75,4 @@ set(SOURCES
   throughput_rules.cpp
   transitions.cpp
   update_rules.cpp
-  validation.cpp
-)
+  validation.cpp)

@@ -10,6 +10,7 @@
 #include "dynamodb/key_loss.h"
 #include "dynamodb/sse.h"
 #include "dynamodb/sse_quota.h"
+#include "dynamodb/stored_items.h"
 #include "dynamodb/table_changes.h"
 #include "dynamodb/table_definition.h"
 #include "dynamodb/table_key.h"
@@ -78,6 +79,8 @@ struct Table {
   std::optional<TableKey>
       next_key;  // during an SSE change: takes over when it swaps, then holds the old one until it settles
   KeyLoss key_loss;
+
+  StoredStructures items;  // sealed by the data keys; a structure without items may be missing
 
   TableRef ref() const { return {name, id}; }
   bool is_on_demand() const { return definition.billing_mode == BillingMode::PayPerRequest; }

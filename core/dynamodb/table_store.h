@@ -9,6 +9,7 @@
 #include "dynamodb/backup.h"
 #include "dynamodb/table.h"
 #include "dynamodb/table_key_cache.h"
+#include "dynamodb/transaction_token.h"
 #include "random/random_source.h"
 
 namespace keyturn::dynamodb {
@@ -17,6 +18,7 @@ struct TableStore {
   std::map<std::string, Table, std::less<>> tables;
   std::map<std::string, Backup, std::less<>> backups;  // by ARN
   TableKeyCache table_keys;
+  TransactionTokens transaction_tokens;
 
   // Null when there is none of that name.
   Table* find(std::string_view name);

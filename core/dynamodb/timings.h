@@ -56,4 +56,7 @@ constexpr Duration kDecreaseAfterwards = hours(1);  // 4.4
 constexpr Duration kClassWindow = days(30);         // 4.4
 constexpr Duration kProtectionPause = seconds(15);  // 4.4
 
+constexpr Duration kStatisticsRefresh = hours(6);    // API_TableDescription: how old ItemCount may be, roughly
+constexpr Duration kTransactionToken = minutes(10);  // API_TransactWriteItems, ClientRequestToken
+
 }  // namespace keyturn::dynamodb

@@ -37,7 +37,7 @@ Reply Dispatcher::call(const Request& request) {
     KT_CHECK(service->authorise(context, *operation, request.params));
     return service->handle(context, request.operation, request.params);
   }();
-  file(*service, *operation, request, context, outcome);
+  if (!service->is_data_event(operation->name)) file(*service, *operation, request, context, outcome);
   return {context.request_id, outcome, context.event};
 }
 

@@ -12,7 +12,8 @@ class Dispatcher {
   Dispatcher(Ground& ground, std::vector<Service*> services);
 
   // The answer, also when it is an error. An operation that changed nothing because it failed leaves no trace but its
-  // event. Unknown services and operations are answered with UnknownOperationException and leave no event.
+  // event; a data event leaves not even that. Unknown services and operations are answered with
+  // UnknownOperationException and leave no event.
   Reply call(const Request& request);
 
   const Service* service(std::string_view name) const;

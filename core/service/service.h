@@ -30,6 +30,9 @@ class Service {
   // Reads answer with responseElements null in the trail.
   virtual bool is_read_only(std::string_view operation) const = 0;
 
+  // Data events are no part of the event history, which holds management events (facts sheet 11.1).
+  virtual bool is_data_event(std::string_view) const { return false; }
+
   // What the trail shows of the parameters and of the answer. The default is every member with a lower first letter and
   // dates as text (facts sheet 11.1); services leave out what AWS never logs.
   virtual Json trail_parameters(const model::Operation& operation, const Json& params) const;

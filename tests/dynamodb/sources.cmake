@@ -7,6 +7,13 @@ set(SOURCES
   encryption_test.cpp
   errors_test.cpp
   fixture.cpp
+  items_batch_test.cpp
+  items_encryption_test.cpp
+  items_errors_test.cpp
+  items_fixture.cpp
+  items_query_test.cpp
+  items_transact_test.cpp
+  items_write_test.cpp
   list_tables_test.cpp
   lost_key_test.cpp
   restore_test.cpp

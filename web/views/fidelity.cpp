@@ -64,7 +64,8 @@ FidelityGroup left_out() {
       "Left out",
       "Is not there yet, and says so when it is asked for.",
       {
-          {"Items", "Tables hold no items: nothing is written, read or queried.", kApiReference + "API_PutItem.html"},
+          {"PartiQL", "Items are reached by the ten item operations and their expressions, not by statements.",
+           kApiReference + "API_ExecuteStatement.html"},
           {"Other kinds of KMS keys",
            "Keys for signing, agreement and MACs are made and described, not used; material is not imported, and there "
            "are no custom key stores and no replicas.",

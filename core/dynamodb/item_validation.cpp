@@ -1,0 +1,106 @@
+// The shape constraints of the item operations (facts sheet 13.1, 13.4), where they differ from the model's.
+#include <algorithm>
+
+#include "base/text.h"
+#include "dynamodb/item_errors.h"
+#include "dynamodb/item_operations.h"
+#include "dynamodb/limits.h"
+#include "dynamodb/members.h"
+#include "dynamodb/table_name.h"
+#include "model/validator.h"
+#include "service/errors.h"
+
+namespace keyturn::dynamodb {
+
+namespace {
+
+using model::Violation;
+using Violations = std::vector<Violation>;
+
+// Where DynamoDB prints the values of an enumeration in another order than its model has them (13.4; (A) the second).
+struct PrintedEnum {
+  std::string_view path;
+  std::string_view values;
+};
+constexpr PrintedEnum kPrintedEnums[] = {
+    {"select", "[SPECIFIC_ATTRIBUTES, COUNT, ALL_ATTRIBUTES, ALL_PROJECTED_ATTRIBUTES]"},
+    {"returnValues", "[ALL_NEW, UPDATED_OLD, ALL_OLD, NONE, UPDATED_NEW]"},
+};
+constexpr std::string_view kEnumGrammar = "Member must satisfy enum value set: ";
+
+void print_as_service(Violations& found, std::string_view operation) {
+  for (Violation& violation : found) {
+    for (const PrintedEnum& printed : kPrintedEnums) {
+      const bool is_enum = violation.path == printed.path && violation.constraint.starts_with(kEnumGrammar);
+      if (is_enum) violation.constraint = joined({kEnumGrammar, printed.values});
+    }
+    // Query and Scan really differ here (13.4).
+    if (operation == "Query" && violation.path == "limit") {
+      violation.path = "Limit";
+      violation.value.reset();
+    }
+  }
+}
+
+// The least length is 1 here, because of ARNs; the rest is that of a table's name (13.1).
+Violations table_name_violations(const Json& params) {
+  if (!has(params, "TableName")) return {{"tableName", "null", "Member must not be null"}};
+  const std::string name = text_of(params, "TableName");
+  if (parse_table_arn(name)) return {};
+  model::Shape text;
+  text.min = 1;
+  text.max = 255;
+  text.pattern = "[a-zA-Z0-9_.-]+";
+  model::Shape request;
+  request.type = model::ShapeType::Structure;
+  request.members.push_back({"TableName", &text});
+  Violations found = model::violations(request, {{"TableName", name}});
+  // An empty name is too short, and that is all that is said.
+  if (name.empty()) found.resize(1);
+  return found;
+}
+
+// BatchWriteItem's lists are checked as values of the map (13.4).
+Violations map_value_violations(const model::Operation& operation, const Json& params) {
+  const Json& requests = member(params, "RequestItems");
+  const bool fits = std::all_of(requests.begin(), requests.end(),
+                                [](const Json& list) { return !list.empty() && list.size() <= kBatchWrites; });
+  if (fits) return {};
+  return {{"requestItems", model::printed_value(*operation.input->member("RequestItems")->shape, requests),
+           joined({"Map value must satisfy constraint: [Member must have length less than or equal to ",
+                   std::to_string(kBatchWrites), ", Member must have length greater than or equal to 1]"})}};
+}
+
+bool is_list_length(const Violation& violation) {
+  return violation.path.starts_with("requestItems.") && violation.path.ends_with(".member") &&
+         violation.constraint.starts_with("Member must have length");
+}
+
+}  // namespace
+
+Result<void> validate_item_request(const model::ServiceModel&, const model::Operation& operation, const Json& params) {
+  const model::Shape& input = *operation.input;
+  if (std::string problem = model::find_type_error(input, params); !problem.empty()) {
+    return service::serialization(std::move(problem));
+  }
+  const bool names_table = input.member("TableName") != nullptr;
+  if (names_table) {
+    const Violations name = table_name_violations(params);
+    if (!name.empty()) return service::validation(model::violations_message(name));
+  }
+  const bool is_batch = input.member("RequestItems") != nullptr;
+  if (is_batch && member(params, "RequestItems").empty()) return errors::items_required(operation.name);
+
+  Violations found = model::violations(input, params);
+  std::erase_if(found, [](const Violation& violation) { return violation.path == "tableName"; });
+  if (operation.name == "BatchWriteItem") {
+    std::erase_if(found, is_list_length);
+    const Violations more = map_value_violations(operation, params);
+    found.insert(found.begin(), more.begin(), more.end());
+  }
+  print_as_service(found, operation.name);
+  if (!found.empty()) return service::validation(model::violations_message(found));
+  return {};
+}
+
+}  // namespace keyturn::dynamodb

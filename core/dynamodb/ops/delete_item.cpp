@@ -1,0 +1,10 @@
+// DeleteItem: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_DeleteItem.html (facts sheet 13)
+#include "dynamodb/ops/item_answers.h"
+
+namespace keyturn::dynamodb {
+
+Result<Json> delete_item(TableStore& tables, service::Context& context, const Json& params) {
+  return write_one(tables, context, ItemWrite::Action::Delete, params);
+}
+
+}  // namespace keyturn::dynamodb

@@ -1,0 +1,21 @@
+set(SOURCES
+  attribute_json.cpp
+  attribute_value.cpp
+  condition.cpp
+  condition_checks.cpp
+  condition_parser.cpp
+  document_path.cpp
+  errors.cpp
+  evaluation.cpp
+  key_condition.cpp
+  number.cpp
+  operand_checks.cpp
+  parser.cpp
+  placeholders.cpp
+  projection.cpp
+  reserved_words.cpp
+  size.cpp
+  token.cpp
+  update.cpp
+  update_parser.cpp
+)

@@ -1,0 +1,204 @@
+#include "storage/item_tree.h"
+
+#include <utility>
+
+#include "base/assert.h"
+#include "storage/errors.h"
+
+namespace keyturn::storage {
+
+namespace {
+
+class Walk {
+ public:
+  Walk(const PageKey& key, const std::optional<WalkStart>& start, Direction direction, const ItemTree::Visitor& visit)
+      : key_(key), start_(start), direction_(direction), visit_(visit) {}
+
+  Result<void> through(const Node& node) {
+    if (node.is_leaf()) return through_page(node);
+    for (std::size_t i = 0; i < node.children.size() && !done_; ++i) {
+      const std::size_t index = in_direction(i, node.children.size());
+      KT_TRY(const bool passed, is_before_start(node, index));
+      if (!passed) KT_CHECK(through(*node.children[index]));
+    }
+    return {};
+  }
+
+ private:
+  std::size_t in_direction(std::size_t i, std::size_t size) const {
+    return direction_ == Direction::Forward ? i : size - 1 - i;
+  }
+
+  // The sign of record - start, seen in the direction of the walk; a start without sort key is an end of a partition.
+  template <typename Compare>
+  Result<int> compared(const Hash& partition, Compare compare_exactly) const {
+    const int turn = direction_ == Direction::Forward ? 1 : -1;
+    if (partition != start_->partition) return (partition < start_->partition ? -1 : 1) * turn;
+    if (!start_->sort) return 1;
+    KT_TRY(const int sign, compare_exactly(Position{start_->partition, *start_->sort}));
+    return sign * turn;
+  }
+
+  // Whether all that is below a child comes before the start.
+  Result<bool> is_before_start(const Node& node, std::size_t index) const {
+    if (!start_) return false;
+    const bool forward = direction_ == Direction::Forward;
+    if (forward && index + 1 == node.children.size()) return false;
+    // Forward: the next child begins at or before the start. Backward: this child begins behind it.
+    const Node& decisive = *node.children[forward ? index + 1 : index];
+    KT_TRY(const int sign, compared(decisive.first_partition,
+                                    [&](const Position& position) { return compare_first(key_, decisive, position); }));
+    return sign < 0;
+  }
+
+  Result<void> through_page(const Node& node) {
+    KT_TRY(const PageReader reader, PageReader::open(key_, node.page));
+    for (std::size_t i = 0; i < reader.size() && !done_; ++i) {
+      const std::size_t index = in_direction(i, reader.size());
+      KT_TRY(const bool takes, is_past_start(reader, index));
+      if (!takes) continue;
+      KT_TRY(OpenRecord record, reader.record(index));
+      const Position position{reader.partition(index), std::move(record.sort)};
+      done_ = !visit_(position, std::move(record.item));
+    }
+    return {};
+  }
+
+  Result<bool> is_past_start(const PageReader& reader, std::size_t index) const {
+    if (!start_) return true;
+    KT_TRY(const int sign, compared(reader.partition(index),
+                                    [&](const Position& position) { return reader.compare_to(index, position); }));
+    return start_->is_exclusive ? sign > 0 : sign >= 0;
+  }
+
+  const PageKey& key_;
+  const std::optional<WalkStart>& start_;
+  Direction direction_;
+  const ItemTree::Visitor& visit_;
+  bool done_ = false;
+};
+
+void collect(const Node& node, std::vector<Page>& pages) {
+  if (node.is_leaf()) pages.push_back(node.page);
+  for (const NodePointer& child : node.children) collect(*child, pages);
+}
+
+NodePointer replaced(const Node& node, const Page& old_page, const Page& new_page) {
+  auto copy = std::make_shared<Node>(node);
+  if (copy->page == old_page) copy->page = new_page;
+  if (copy->first_page == old_page) copy->first_page = new_page;
+  for (NodePointer& child : copy->children) child = replaced(*child, old_page, new_page);
+  return copy;
+}
+
+}  // namespace
+
+NodePointer leaf_of(const Page& page, std::size_t records, const Hash& first_partition) {
+  return std::make_shared<const Node>(Node{page, {}, first_partition, page, records, page->size()});
+}
+
+NodePointer inner_of(std::vector<NodePointer> children) {
+  Node node;
+  node.first_partition = children.front()->first_partition;
+  node.first_page = children.front()->first_page;
+  for (const NodePointer& child : children) {
+    node.records += child->records;
+    node.bytes += child->bytes;
+  }
+  node.children = std::move(children);
+  return std::make_shared<const Node>(std::move(node));
+}
+
+Result<PageReader> PageReader::open(const PageKey& key, const Page& page) {
+  PageReader reader;
+  reader.key_ = &key;
+  KT_TRY(reader.records_, read_page(key, *page));
+  return reader;
+}
+
+Result<OpenRecord> PageReader::record(std::size_t index) const {
+  std::optional<OpenRecord> opened = key_->open(records_[index]);
+  if (!opened) return errors::damaged(key_->structure());
+  return std::move(*opened);
+}
+
+Result<int> PageReader::compare_to(std::size_t index, const Position& position) const {
+  const Hash& partition = records_[index].partition;
+  if (partition != position.partition) return partition < position.partition ? -1 : 1;
+  KT_TRY(OpenRecord opened, record(index));
+  return compare(Position{partition, std::move(opened.sort)}, position);
+}
+
+Result<PageReader::Place> PageReader::place_of(const Position& position) const {
+  std::size_t low = 0;
+  std::size_t high = records_.size();
+  while (low < high) {
+    const std::size_t middle = (low + high) / 2;
+    KT_TRY(const int sign, compare_to(middle, position));
+    if (sign == 0) return Place{middle, true};
+    if (sign < 0) {
+      low = middle + 1;
+    } else {
+      high = middle;
+    }
+  }
+  return Place{low, false};
+}
+
+Result<int> compare_first(const PageKey& key, const Node& node, const Position& position) {
+  if (node.first_partition != position.partition) return node.first_partition < position.partition ? -1 : 1;
+  KT_TRY(const PageReader reader, PageReader::open(key, node.first_page));
+  return reader.compare_to(0, position);
+}
+
+Result<std::size_t> child_for(const PageKey& key, const Node& node, const Position& position) {
+  std::size_t low = 0;
+  std::size_t high = node.children.size() - 1;
+  while (low < high) {
+    const std::size_t middle = (low + high + 1) / 2;
+    KT_TRY(const int sign, compare_first(key, *node.children[middle], position));
+    if (sign <= 0) {
+      low = middle;
+    } else {
+      high = middle - 1;
+    }
+  }
+  return low;
+}
+
+Result<std::optional<items::Item>> ItemTree::find(const PageKey& key, const Position& position) const {
+  using Found = std::optional<items::Item>;
+  if (!root_) return Found();
+  const Node* node = root_.get();
+  while (!node->is_leaf()) {
+    KT_TRY(const std::size_t child, child_for(key, *node, position));
+    node = node->children[child].get();
+  }
+  KT_TRY(const PageReader reader, PageReader::open(key, node->page));
+  KT_TRY(const PageReader::Place place, reader.place_of(position));
+  if (!place.is_there) return Found();
+  KT_TRY(OpenRecord record, reader.record(place.index));
+  return Found(std::move(record.item));
+}
+
+Result<void> ItemTree::walk(const PageKey& key, const std::optional<WalkStart>& start, Direction direction,
+                            const Visitor& visit) const {
+  if (!root_) return {};
+  return Walk(key, start, direction, visit).through(*root_);
+}
+
+std::vector<Page> ItemTree::pages() const {
+  std::vector<Page> result;
+  if (root_) collect(*root_, result);
+  return result;
+}
+
+ItemTree ItemTree::with_page(std::size_t index, Bytes bytes) const {
+  const std::vector<Page> all = pages();
+  KT_ASSERT(index < all.size());
+  ItemTree result;
+  result.root_ = replaced(*root_, all[index], std::make_shared<const Bytes>(std::move(bytes)));
+  return result;
+}
+
+}  // namespace keyturn::storage

@@ -1,0 +1,107 @@
+// The items of one table or index, sealed in pages: a B+-tree whose leaves are pages, in the order of partition hash
+// and sort key. It is a value: a copy shares all pages, and a write makes new ones only on the way to the one that
+// changes.
+//
+// The inner nodes are the directory of the pages. They hold no more than the pages themselves show: partition hashes
+// and counts. To find a place within a partition, a few records are opened and their sort keys compared.
+#pragma once
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "storage/page.h"
+
+namespace keyturn::storage {
+
+struct Node;
+using NodePointer = std::shared_ptr<const Node>;
+
+struct Node {
+  Page page;                          // of a leaf
+  std::vector<NodePointer> children;  // of an inner node
+  Hash first_partition{};             // of the first record below
+  Page first_page;
+  std::size_t records = 0;
+  std::size_t bytes = 0;
+
+  bool is_leaf() const { return page != nullptr; }
+};
+
+enum class Direction { Forward, Backward };
+
+// Where a walk begins: after a position, at it, or (no sort key) at that end of the partition that the direction
+// comes from.
+struct WalkStart {
+  Hash partition{};
+  std::optional<Bytes> sort;
+  bool is_exclusive = false;
+};
+
+class ItemTree {
+ public:
+  Result<std::optional<items::Item>> find(const PageKey& key, const Position& position) const;
+
+  // Puts it there, in place of what was there before.
+  Result<void> put(const PageKey& key, const Position& position, const items::Item& item, RandomSource& random);
+
+  // Nothing happens when there is none.
+  Result<void> erase(const PageKey& key, const Position& position);
+
+  // Visits items in order until the visitor answers false. Nothing to start from: from the first or last of all.
+  using Visitor = std::function<bool(const Position&, items::Item&&)>;
+  Result<void> walk(const PageKey& key, const std::optional<WalkStart>& start, Direction direction,
+                    const Visitor& visit) const;
+
+  std::size_t size() const { return root_ ? root_->records : 0; }
+  std::size_t stored_bytes() const { return root_ ? root_->bytes : 0; }
+
+  // All pages in order: everything that is stored of these items.
+  std::vector<Page> pages() const;
+
+  // The same tree with other bytes in one page, as if the disk had changed them.
+  ItemTree with_page(std::size_t index, Bytes bytes) const;
+
+ private:
+  NodePointer root_;
+};
+
+// --- for item_tree.cpp and item_tree_change.cpp ---
+
+constexpr std::size_t kChildren = 32;  // an inner node is parted when it has more
+
+NodePointer leaf_of(const Page& page, std::size_t records, const Hash& first_partition);
+NodePointer inner_of(std::vector<NodePointer> children);
+
+// The records of a page, opened one by one as they are needed.
+class PageReader {
+ public:
+  static Result<PageReader> open(const PageKey& key, const Page& page);
+
+  std::vector<SealedRecord>& records() { return records_; }
+  std::size_t size() const { return records_.size(); }
+  const Hash& partition(std::size_t index) const { return records_[index].partition; }
+  Result<OpenRecord> record(std::size_t index) const;
+
+  // The sign of record - position.
+  Result<int> compare_to(std::size_t index, const Position& position) const;
+
+  // The first record that is not before the position, and whether it is there.
+  struct Place {
+    std::size_t index = 0;
+    bool is_there = false;
+  };
+  Result<Place> place_of(const Position& position) const;
+
+ private:
+  const PageKey* key_ = nullptr;
+  std::vector<SealedRecord> records_;
+};
+
+// The sign of (first position below the node) - position.
+Result<int> compare_first(const PageKey& key, const Node& node, const Position& position);
+
+// The last child that begins at or before the position; the first when none does.
+Result<std::size_t> child_for(const PageKey& key, const Node& node, const Position& position);
+
+}  // namespace keyturn::storage

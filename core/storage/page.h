@@ -1,0 +1,38 @@
+// A page: some records of one table or index as they are stored. Pages never change; a write makes another one.
+//
+//   0   4   "KTPG"
+//   4   1   1, the version of this format
+//   5   1   how many records follow, 1 to 16
+//   then for each record, in the order of partition hash and sort key:
+//      16   the partition's hash: HMAC-SHA-256 of the partition key, cut; records of one partition have the same
+//      16   the position's hash: the same of partition hash and sort key
+//      12   the nonce
+//       4   length of what follows, big-endian
+//           AES-256-GCM of sort key and item (item_bytes.h) with the record key, then the 16 bytes of its tag;
+//           additional data: table id, structure, and the two hashes
+//   32   the page's seal: HMAC-SHA-256 with the page key of table id, structure and all bytes before it
+//
+// Who has the bytes and not the key learns how many items there are, how large they are, which share a partition and
+// in what order they stand in it: no key, no value, no attribute's name.
+#pragma once
+#include <memory>
+#include <vector>
+
+#include "base/result.h"
+#include "storage/page_key.h"
+
+namespace keyturn::storage {
+
+constexpr std::size_t kRecordsInPage = 16;
+constexpr std::size_t kPageSize = 16'384;  // a page is parted when it grows beyond; a single record may
+
+using Page = std::shared_ptr<const Bytes>;
+
+Page make_page(const PageKey& key, const std::vector<SealedRecord>& records);
+
+// The records, when the page's seal is right.
+Result<std::vector<SealedRecord>> read_page(const PageKey& key, BytesView page);
+
+std::size_t stored_size(const SealedRecord& record);
+
+}  // namespace keyturn::storage

@@ -1,0 +1,10 @@
+set(SOURCES
+  errors.cpp
+  item_bytes.cpp
+  item_tree.cpp
+  item_tree_change.cpp
+  page.cpp
+  page_fields.cpp
+  page_key.cpp
+  sort_bytes.cpp
+)

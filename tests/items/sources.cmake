@@ -1,0 +1,11 @@
+set(SOURCES
+  attribute_value_test.cpp
+  condition_test.cpp
+  expression_errors_test.cpp
+  expressions.cpp
+  key_condition_test.cpp
+  number_test.cpp
+  projection_test.cpp
+  size_test.cpp
+  update_test.cpp
+)
