@@ -38,18 +38,35 @@ MaybeItem entry(const Table& table, const Structure& structure, const MaybeItem&
   return projected(table, structure, *item);
 }
 
+// What of `stored`, the items of a whole table, belongs to a structure of `table`, as it is kept there.
+Result<StoredItems> filled(const StoredItems& stored, const storage::PageKey& from, const Table& table,
+                           const Structure& structure, const storage::PageKey& to, service::Ground& ground) {
+  StoredItems result;
+  Result<void> outcome;
+  const auto put = [&](const storage::Position&, Item&& item) {
+    const MaybeItem kept = entry(table, structure, MaybeItem(std::move(item)));
+    if (kept) outcome = apply(table, structure, to, result, ground, std::nullopt, kept);
+    return outcome.ok();
+  };
+  KT_CHECK(stored.tree.walk(from, std::nullopt, storage::Direction::Forward, put));
+  KT_CHECK(outcome);
+  return result;
+}
+
 }  // namespace
 
 Result<ItemAccess> ItemAccess::open(service::Context& context, TableStore& tables, const Table& table) {
   KT_TRY(const crypto::Secret table_key, unseal_table_key(context, tables, table));
-  const Bytes additional = additional_data(encryption_context(table.name, context.ground.account.id));
-  ItemAccess access;
+  return ItemAccess(table_key, table, context.ground.account);
+}
+
+ItemAccess::ItemAccess(const crypto::Secret& table_key, const Table& table, const service::Account& account) {
+  const Bytes additional = additional_data(encryption_context(table.name, account.id));
   for (const DataKey& data_key : table.key.data_keys) {
     const std::optional<crypto::Secret> plaintext = crypto::open(table_key.view(), data_key.sealed, additional);
     KT_ASSERT(plaintext.has_value());
-    access.keys_.emplace_back(*plaintext, table.id, data_key.structure);
+    keys_.emplace_back(*plaintext, table.id, data_key.structure);
   }
-  return access;
 }
 
 const storage::PageKey* ItemAccess::key(std::string_view structure) const {
@@ -97,21 +114,22 @@ Result<void> fill_index(const ItemAccess& access, Table& table, service::Ground&
   const auto structure =
       std::find_if(structures.begin(), structures.end(), [&](const Structure& one) { return one.index == index; });
   KT_ASSERT(structure != structures.end());
-  const storage::PageKey* const key = access.key(structure->name);
-  KT_ASSERT(key != nullptr);
-  const Structure whole = table_structure(table);
-  const auto stored = table.items.find(whole.name);
+  const auto stored = table.items.find(table_structure(table).name);
   if (stored == table.items.end()) return {};
-  StoredItems filled;
-  Result<void> outcome;
-  const auto put = [&](const storage::Position&, Item&& item) {
-    const MaybeItem new_entry = entry(table, *structure, MaybeItem(std::move(item)));
-    if (new_entry) outcome = apply(table, *structure, *key, filled, ground, std::nullopt, new_entry);
-    return outcome.ok();
-  };
-  KT_CHECK(stored->second.tree.walk(*access.key(whole.name), std::nullopt, storage::Direction::Forward, put));
-  KT_CHECK(outcome);
-  table.items[structure->name] = std::move(filled);
+  KT_TRY(table.items[structure->name],
+         filled(stored->second, *access.key(stored->first), table, *structure, *access.key(structure->name), ground));
+  return {};
+}
+
+Result<void> copy_items(const ItemAccess& from, const Table& source, const ItemAccess& to, Table& target,
+                        service::Ground& ground) {
+  target.items.clear();
+  const auto stored = source.items.find(table_structure(source).name);
+  if (stored == source.items.end()) return {};
+  const Structure whole = table_structure(target);
+  KT_TRY(target.items[whole.name],
+         filled(stored->second, *from.key(stored->first), target, whole, *to.key(whole.name), ground));
+  for (const Structure& index : index_structures(target)) KT_CHECK(fill_index(to, target, ground, index.index));
   return {};
 }
 

@@ -17,6 +17,9 @@ class ItemAccess {
   // KMS' errors when the key cannot be used by the caller (9.3).
   static Result<ItemAccess> open(service::Context& context, TableStore& tables, const Table& table);
 
+  // By who has the table key in the clear already.
+  ItemAccess(const crypto::Secret& table_key, const Table& table, const service::Account& account);
+
   // Null for an index that has no data key yet.
   const storage::PageKey* key(std::string_view structure) const;
 
@@ -43,7 +46,13 @@ Result<std::vector<IndexWrite>> write_item(const ItemAccess& access, Table& tabl
                                            const std::optional<items::Item>& before,
                                            const std::optional<items::Item>& after);
 
-// Puts all items of the table that belong to it into an index that is new.
+// Puts all items of the table that belong to it into an index that is new. One whose values do not fit the index' keys
+// stays out.
+// https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GSI.OnlineOps.html (violations)
 Result<void> fill_index(const ItemAccess& access, Table& table, service::Ground& ground, std::string_view index);
+
+// Makes the items of `target` those of `source`: sealed anew, for pages are bound to their table and its data keys.
+Result<void> copy_items(const ItemAccess& from, const Table& source, const ItemAccess& to, Table& target,
+                        service::Ground& ground);
 
 }  // namespace keyturn::dynamodb

@@ -26,6 +26,10 @@ ServiceError unknown_index(std::string_view index) {
   return validation(joined({"The table does not have the specified index: ", index}));
 }
 
+ServiceError backfilling_index(std::string_view index) {
+  return validation(joined({"Cannot read from backfilling global secondary index: ", index}));
+}
+
 ServiceError mixed_styles(const std::vector<std::string>& others, const std::vector<std::string>& expressions) {
   return validation(
       joined({"Can not use both expression and non-expression parameters in the same request: Non-expression "

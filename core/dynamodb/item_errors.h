@@ -15,6 +15,7 @@ namespace keyturn::dynamodb::errors {
 // --- tables and indexes (13.1, 13.4) ---
 ServiceError resource_not_found();
 ServiceError unknown_index(std::string_view index);
+ServiceError backfilling_index(std::string_view index);  // (A)
 
 // --- expressions and the parameters beside them (13.4) ---
 ServiceError mixed_styles(const std::vector<std::string>& others, const std::vector<std::string>& expressions);

@@ -130,8 +130,10 @@ std::vector<std::string> key_names(const Table& table, const Structure& structur
 }
 
 bool belongs_to(const Structure& structure, const Item& item) {
-  return std::all_of(structure.keys.begin(), structure.keys.end(),
-                     [&](const KeyAttribute& key) { return find(item, key.name) != nullptr; });
+  return std::all_of(structure.keys.begin(), structure.keys.end(), [&](const KeyAttribute& key) {
+    const AttributeValue* const value = find(item, key.name);
+    return value && has_type(*value, key);
+  });
 }
 
 Item projected(const Table& table, const Structure& structure, const Item& item) {

@@ -63,7 +63,7 @@ items::Item key_of(const Table& table, const items::Item& item);
 // The attributes of the table's and the index's keys, each once, the table's first.
 std::vector<std::string> key_names(const Table& table, const Structure& structure);
 
-// An item without an index' keys is not in the index.
+// An item without an index' keys is not in the index, nor one that had values of other types when the index was made.
 bool belongs_to(const Structure& structure, const items::Item& item);
 
 // What an index keeps of an item.

@@ -21,6 +21,11 @@ Result<Structure> find_structure(const Table& table, std::string_view index) {
   const auto found = std::find_if(structures.begin(), structures.end(),
                                   [&](const Structure& structure) { return structure.index == index; });
   if (found == structures.end()) return errors::unknown_index(index);
+  if (const std::optional<IndexChange>& change = table.index_change; change && change->index == index) {
+    // What a DELETING index answers is not documented: it is not there (I).
+    if (change->phase == IndexChange::Phase::Deleting) return errors::unknown_index(index);
+    return errors::backfilling_index(index);
+  }
   return std::move(*found);
 }
 

@@ -69,6 +69,7 @@ void drop_index(Table& table, const std::string& name) {
   std::erase_if(definition.global_indexes, [&](const GlobalIndex& index) { return index.name == name; });
   std::erase_if(definition.attributes,
                 [&](const AttributeDefinition& attribute) { return !is_key_of_index(definition, attribute.name); });
+  table.items.erase(table.structure_of(name));
   forget_data_key(table.key, table.structure_of(name));
   if (table.next_key) forget_data_key(*table.next_key, table.structure_of(name));
 }

@@ -8,6 +8,7 @@ set(SOURCES
   errors_test.cpp
   fixture.cpp
   items_batch_test.cpp
+  items_copies_test.cpp
   items_encryption_test.cpp
   items_errors_test.cpp
   items_fixture.cpp

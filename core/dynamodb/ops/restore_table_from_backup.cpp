@@ -1,5 +1,5 @@
 // RestoreTableFromBackup: facts sheet 3, 6.4, 8.6. The backup's table key is opened with the key that it was made with;
-// the data keys go on under a table key of the new table.
+// the data keys go on under a table key of the new table, and the items are sealed anew for it.
 // https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_RestoreTableFromBackup.html
 #include <utility>
 
@@ -9,6 +9,7 @@
 #include "dynamodb/describe.h"
 #include "dynamodb/encryption.h"
 #include "dynamodb/errors.h"
+#include "dynamodb/item_access.h"
 #include "dynamodb/members.h"
 #include "dynamodb/ops/operations.h"
 #include "dynamodb/restore_rules.h"
@@ -126,6 +127,12 @@ Result<Json> restore_table_from_backup(TableStore& tables, service::Context& con
   table.key.data_keys =
       reseal(renamed(backup->table, table, plan), {old_key, of_source}, {new_key.plaintext, of_target}, ground.random);
   table.key.sealed = std::move(new_key.sealed);
+  const ItemAccess from(old_key, backup->table, ground.account);
+  const ItemAccess to(new_key.plaintext, table, ground.account);
+  if (Result<void> copied = copy_items(from, backup->table, to, table, ground); !copied.ok()) {
+    retire_grants(context.door, table.key, context.event);
+    return copied.error();
+  }
 
   ground.scheduler.plan(context.now() + kRestoring.pick(ground.random), TableBecomesActive{table.ref()});
   Json answer = {{"TableDescription", describe(table, context.now())}};

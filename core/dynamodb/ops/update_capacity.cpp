@@ -9,6 +9,7 @@
 #include "dynamodb/errors.h"
 #include "dynamodb/index_updates.h"
 #include "dynamodb/iops_plan.h"
+#include "dynamodb/item_access.h"
 #include "dynamodb/members.h"
 #include "dynamodb/timings.h"
 #include "dynamodb/updates.h"
@@ -76,6 +77,21 @@ void begin_iops_change(service::Context& context, Table& table, IopsChange chang
   begin(table, std::move(change), context.now());
 }
 
+// The index gets its data key and its items at once, while the caller's key is at hand: what is written from now on
+// reaches it as well, and nobody reads it before it is ACTIVE. An error changes nothing.
+Result<void> make_index(TableStore& tables, service::Context& context, Table& table, const GlobalIndex& index,
+                        const Json& params) {
+  Table changed = table;
+  changed.definition = with_index(table.definition, index, read_attributes(params));
+  KT_CHECK(add_data_key(context, tables, changed, changed.structure_of(index.name)));
+  KT_TRY(const ItemAccess access, ItemAccess::open(context, tables, changed));
+  KT_CHECK(fill_index(access, changed, context.ground, index.name));
+  table.key = std::move(changed.key);
+  table.next_key = std::move(changed.next_key);
+  table.items = std::move(changed.items);
+  return {};
+}
+
 // Of indexes, and of the table when it becomes on demand.
 void apply_limits(Table& table, const IndexUpdates& updates, const Json& params) {
   for (const auto& [name, limits] : updates.limits) {
@@ -96,7 +112,7 @@ Result<Json> update_capacity_and_stream(TableStore& tables, service::Context& co
   KT_CHECK(check_made_index(tables, context, table, updates, params));
   KT_TRY(std::optional<IopsChange> iops, plan_iops(tables, context, table, updates, params));
   KT_TRY(const std::optional<StreamChange> stream, plan_stream(context, table, params));
-  if (updates.made) KT_CHECK(add_data_key(context, tables, table, table.structure_of(updates.made->name)));
+  if (updates.made) KT_CHECK(make_index(tables, context, table, *updates.made, params));
 
   if (updates.changes_set()) begin_index_change(context, table, updates, params);
   for (const auto& [name, wanted] : updates.warm) begin_warm_change(context, table, name, wanted);
