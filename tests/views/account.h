@@ -30,6 +30,24 @@ inline void create(World& world, const std::string& name, views::Encryption encr
   REQUIRE(call(world, "dynamodb", "CreateTable", views::create_table_params(form)).ok());
 }
 
+// A customer managed key with this alias; its id.
+inline std::string create_key(World& world, const std::string& alias, Json params = Json::object()) {
+  const std::string id = call(world, "kms", "CreateKey", std::move(params)).value()["KeyMetadata"]["KeyId"];
+  REQUIRE(call(world, "kms", "CreateAlias", {{"AliasName", alias}, {"TargetKeyId", id}}).ok());
+  return id;
+}
+
+// A table under a customer managed key, ACTIVE already.
+inline void create_under_key(World& world, const std::string& name, const std::string& key_id) {
+  views::CreateTableForm form = music_form();
+  form.table_name = name;
+  form.use_default_settings = false;
+  form.encryption = views::Encryption::CustomerManaged;
+  form.key_id = key_id;
+  REQUIRE(call(world, "dynamodb", "CreateTable", views::create_table_params(form)).ok());
+  advance_by(world, minutes(1));
+}
+
 // A table that is ACTIVE already.
 inline void create_active(World& world, const std::string& name, views::Encryption encryption) {
   create(world, name, encryption);

@@ -86,6 +86,21 @@ TEST_CASE("Own settings carry the capacity, the key types and the encryption typ
   CHECK(params["SSESpecification"] == Json({{"Enabled", true}, {"SSEType", "KMS"}}));
 }
 
+TEST_CASE("A customer managed key has to be chosen, where the settings are not the default",
+          "[views][create_table_form]") {
+  CreateTableForm form = tests::music_form();
+  form.encryption = Encryption::CustomerManaged;
+  CHECK(errors_of(form).empty());
+  form.use_default_settings = false;
+  CHECK(error_of(errors_of(form), CreateTableField::KmsKey) == "Choose a KMS key.");
+  form.key_id = "1234abcd-12ab-34cd-56ef-1234567890ab";
+  CHECK(errors_of(form).empty());
+  CHECK(create_table_params(form)["SSESpecification"] ==
+        Json({{"Enabled", true}, {"SSEType", "KMS"}, {"KMSMasterKeyId", form.key_id}}));
+  form.encryption = Encryption::AwsManaged;
+  CHECK_FALSE(create_table_params(form)["SSESpecification"].contains("KMSMasterKeyId"));
+}
+
 TEST_CASE("A form without a sort key makes a table with a partition key alone", "[views][create_table_form]") {
   CreateTableForm form = tests::music_form();
   form.sort_key.clear();

@@ -18,12 +18,15 @@ TableEncryption encryption(const World& world) { return encryption_of(world, *wo
 }  // namespace
 
 TEST_CASE("The choices are in the words of the guide, with today's beside them", "[views][encryption]") {
-  REQUIRE(encryption_choices() == std::vector<Encryption>{Encryption::AwsOwned, Encryption::AwsManaged});
+  REQUIRE(encryption_choices() ==
+          std::vector<Encryption>{Encryption::AwsOwned, Encryption::AwsManaged, Encryption::CustomerManaged});
   CHECK(words_of(Encryption::AwsOwned).label == "Default – AWS owned CMK");
   CHECK(words_of(Encryption::AwsOwned).description == "The key is owned by DynamoDB (no additional charge).");
   CHECK(words_of(Encryption::AwsOwned).today == "AWS owned key");
   CHECK(words_of(Encryption::AwsManaged).label == "KMS – AWS managed CMK");
   CHECK(words_of(Encryption::AwsManaged).today == "AWS managed key");
+  CHECK(words_of(Encryption::CustomerManaged).label == "KMS – Customer managed CMK");
+  CHECK(words_of(Encryption::CustomerManaged).today == "customer managed key");
   CHECK(description_of(Encryption::AwsManaged, GuideTask::Create) ==
         "The key is stored in your account and is managed by AWS Key Management Service (AWS KMS) (AWS KMS charges "
         "apply).");
@@ -89,6 +92,19 @@ TEST_CASE("A change back to the AWS owned key ends without a key ARN", "[views][
   advance_by(world, seconds(13));
   CHECK_FALSE(encryption(world).is_changing);
   CHECK(encryption(world).in_api == "No SSEDescription");
+}
+
+TEST_CASE("A table is made under a customer managed key, and changes to another one", "[views][encryption]") {
+  World world = default_world();
+  const std::string first = tests::create_key(world, "alias/first");
+  const std::string second = tests::create_key(world, "alias/second");
+  tests::create_under_key(world, "Music", first);
+  CHECK(encryption(world).choice == Encryption::CustomerManaged);
+  CHECK(encryption(world).key_name == "alias/first");
+  const Json params = change_encryption_params("Music", Encryption::CustomerManaged, second);
+  REQUIRE(tests::call(world, "dynamodb", "UpdateTable", params).ok());
+  advance_by(world, minutes(1));
+  CHECK(encryption(world).key_name == "alias/second");
 }
 
 TEST_CASE("A key's ARN gives its id, and nothing else does", "[views][keys]") {

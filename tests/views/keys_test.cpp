@@ -55,6 +55,18 @@ TEST_CASE("The key outlives the table that it encrypted", "[views][keys]") {
   CHECK(key_details(world, kGuideKeyId)->grants.empty());
 }
 
+TEST_CASE("The list of keys is parted by who manages them", "[views][keys]") {
+  World world = default_world();
+  tests::create_active(world, "Music", Encryption::AwsManaged);
+  const std::string own = tests::create_key(world, "alias/app");
+  CHECK(key_rows(world).size() == 2);
+  REQUIRE(key_rows(world, KeyFilter::AwsManaged).size() == 1);
+  CHECK(key_rows(world, KeyFilter::AwsManaged)[0].alias == "alias/aws/dynamodb");
+  REQUIRE(key_rows(world, KeyFilter::CustomerManaged).size() == 1);
+  CHECK(key_rows(world, KeyFilter::CustomerManaged)[0].id == own);
+  CHECK(name_of_key(world, own) == "alias/app");
+}
+
 TEST_CASE("The three kinds of keys are told by the same facts", "[views][key_choices]") {
   const std::vector<KeyChoice>& choices = key_choices();
   REQUIRE(choices.size() == 3);

@@ -15,6 +15,7 @@ TEST_CASE("What was done is told by the thing that it was done to", "[views][out
         "Changing the encryption of Music");
   CHECK(what_is_done("UpdateTable", {{"TableName", "Music"}, {"BillingMode", "PROVISIONED"}}) ==
         "Updating table Music");
+  CHECK(what_is_done("DisableKey", {{"KeyId", "1234abcd-12ab-34cd-56ef-1234567890ab"}}) == "The key is disabled");
   CHECK(what_is_done("ListTables", Json::object()) == "ListTables is done");
 }
 

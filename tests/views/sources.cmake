@@ -1,11 +1,18 @@
 set(SOURCES
   changes_test.cpp
   cli_twin_test.cpp
+  create_key_form_test.cpp
   create_table_form_test.cpp
+  days_field_test.cpp
   encryption_test.cpp
   events_test.cpp
   fidelity_test.cpp
+  key_actions_test.cpp
+  key_dependents_test.cpp
+  key_picker_test.cpp
+  key_rotation_test.cpp
   keys_test.cpp
+  lost_key_test.cpp
   moments_test.cpp
   outcome_test.cpp
   status_test.cpp

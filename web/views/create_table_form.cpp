@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/text.h"
+#include "views/key_picker.h"
 
 namespace keyturn::views {
 namespace {
@@ -87,6 +88,7 @@ std::vector<FieldError> errors_of(const CreateTableForm& form) {
     if (capacity_units(form.read_capacity) == 0) add(CreateTableField::ReadCapacity, kNotANumber);
     if (capacity_units(form.write_capacity) == 0) add(CreateTableField::WriteCapacity, kNotANumber);
   }
+  if (!form.use_default_settings) add(CreateTableField::KmsKey, key_error(form.encryption, form.key_id));
   return errors;
 }
 
@@ -102,6 +104,7 @@ std::string constraint_of(CreateTableField field) {
     case CreateTableField::SortKey: return "1 to 255 characters, upper and lower case differ";
     case CreateTableField::ReadCapacity:
     case CreateTableField::WriteCapacity: return "1 to 40,000 units";
+    case CreateTableField::KmsKey: break;
   }
   return {};
 }
@@ -134,6 +137,7 @@ Json create_table_params(const CreateTableForm& form) {
   }
   if (form.encryption != Encryption::AwsOwned) {
     params["SSESpecification"] = {{"Enabled", true}, {"SSEType", "KMS"}};
+    if (form.encryption == Encryption::CustomerManaged) params["SSESpecification"]["KMSMasterKeyId"] = form.key_id;
   }
   return params;
 }

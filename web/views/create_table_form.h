@@ -27,11 +27,12 @@ struct CreateTableForm {
   std::string read_capacity = "5";
   std::string write_capacity = "5";
   Encryption encryption = Encryption::AwsOwned;
+  std::string key_id;  // of the customer managed key
 
   friend bool operator==(const CreateTableForm&, const CreateTableForm&) = default;
 };
 
-enum class CreateTableField { TableName, PartitionKey, SortKey, ReadCapacity, WriteCapacity };
+enum class CreateTableField { TableName, PartitionKey, SortKey, ReadCapacity, WriteCapacity, KmsKey };
 
 struct FieldError {
   CreateTableField field;

@@ -50,11 +50,16 @@ const std::string& description_of(Encryption choice, GuideTask task) {
 }
 
 const std::vector<Encryption>& encryption_choices() {
-  static const std::vector<Encryption> choices = {Encryption::AwsOwned, Encryption::AwsManaged};
+  static const std::vector<Encryption> choices = {Encryption::AwsOwned, Encryption::AwsManaged,
+                                                  Encryption::CustomerManaged};
   return choices;
 }
 
-Json change_encryption_params(const std::string& table, Encryption choice) {
+Json change_encryption_params(const std::string& table, Encryption choice, const std::string& key_id) {
+  if (choice == Encryption::CustomerManaged) {
+    return {{"TableName", table},
+            {"SSESpecification", {{"Enabled", true}, {"SSEType", "KMS"}, {"KMSMasterKeyId", key_id}}}};
+  }
   return {{"TableName", table}, {"SSESpecification", {{"Enabled", choice != Encryption::AwsOwned}}}};
 }
 

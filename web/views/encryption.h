@@ -26,11 +26,12 @@ const EncryptionWords& words_of(Encryption choice);
 // The description as the guide's procedure has it: it writes out AWS KMS's name the first time.
 const std::string& description_of(Encryption choice, GuideTask task);
 
-// What can be chosen for a table in the console of the guide.
+// What can be chosen for a table: the guide's two first.
 const std::vector<Encryption>& encryption_choices();
 
-// The UpdateTable request that changes a table to this choice, as the guide's command has it.
-Json change_encryption_params(const std::string& table, Encryption choice);
+// The UpdateTable request that changes a table to this choice, as the guide's command has it. `key_id` is the customer
+// managed key; the other choices have none.
+Json change_encryption_params(const std::string& table, Encryption choice, const std::string& key_id = {});
 
 // A table's encryption as SSEDescription shows it now.
 struct TableEncryption {

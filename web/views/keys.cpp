@@ -71,9 +71,12 @@ std::string explanation_of(const kms::Key& key) {
 
 }  // namespace
 
-std::vector<KeyRow> key_rows(const World& world) {
+std::vector<KeyRow> key_rows(const World& world, KeyFilter filter) {
   std::vector<KeyRow> rows;
-  for (const auto& [id, key] : world.keys.keys) rows.push_back(row_of(world, key));
+  for (const auto& [id, key] : world.keys.keys) {
+    const KeyFilter kind = key.manager == kms::KeyManager::Aws ? KeyFilter::AwsManaged : KeyFilter::CustomerManaged;
+    if (filter == KeyFilter::All || filter == kind) rows.push_back(row_of(world, key));
+  }
   return rows;
 }
 
@@ -93,10 +96,11 @@ std::optional<KeyDetails> key_details(const World& world, const std::string& key
   return details;
 }
 
-std::string key_name(const World& world, const std::string& key_arn) {
-  const std::string id = key_id_of(key_arn);
-  const kms::Alias* alias = id.empty() ? nullptr : world.keys.alias_of(id);
-  return alias ? alias->name : id;
+std::string key_name(const World& world, const std::string& key_arn) { return name_of_key(world, key_id_of(key_arn)); }
+
+std::string name_of_key(const World& world, const std::string& key_id) {
+  const kms::Alias* alias = key_id.empty() ? nullptr : world.keys.alias_of(key_id);
+  return alias ? alias->name : key_id;
 }
 
 std::string key_id_of(const std::string& key_arn) {

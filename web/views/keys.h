@@ -19,8 +19,10 @@ struct KeyRow {
   std::string tables;  // the tables that it encrypts, by name
 };
 
+enum class KeyFilter { All, AwsManaged, CustomerManaged };
+
 // In the order of their ids, as ListKeys has them.
-std::vector<KeyRow> key_rows(const World& world);
+std::vector<KeyRow> key_rows(const World& world, KeyFilter filter = KeyFilter::All);
 
 struct GrantRow {
   std::string id;
@@ -45,6 +47,9 @@ std::optional<KeyDetails> key_details(const World& world, const std::string& key
 
 // "alias/aws/dynamodb" for the ARN of a key that has an alias, else the key's id; empty for an ARN of no key.
 std::string key_name(const World& world, const std::string& key_arn);
+
+// The same for a key's id.
+std::string name_of_key(const World& world, const std::string& key_id);
 
 // "key/<id>" of a key's ARN -> its id; empty for anything else.
 std::string key_id_of(const std::string& key_arn);

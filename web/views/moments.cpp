@@ -48,6 +48,11 @@ std::string time_until(Instant now, Instant due) {
   return "in " + human_duration(seconds(in_whole_seconds_up(due - now)));
 }
 
+std::string minutes_between(Duration shortest, Duration longest) {
+  const auto whole = [](Duration span) { return std::to_string(span.milliseconds / minutes(1).milliseconds); };
+  return joined({whole(shortest), " to ", whole(longest), " minutes"});
+}
+
 std::string time_since(Instant now, Instant past) {
   const Duration gap = now - past;
   if (gap < seconds(1)) return "just now";

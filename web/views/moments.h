@@ -13,6 +13,9 @@ std::string reading_to_second(Instant t);  // "Mon 5 Jan 2026 09:00:04"
 // "in 4 s", rounded up to whole seconds so that nothing is ahead "in 0 s"; "now" when it is due.
 std::string time_until(Instant now, Instant due);
 
+// "12 to 75 minutes".
+std::string minutes_between(Duration shortest, Duration longest);
+
 // "12 s ago", "just now" below a second.
 std::string time_since(Instant now, Instant past);
 

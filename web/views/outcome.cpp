@@ -1,12 +1,31 @@
 #include "views/outcome.h"
 
 #include <algorithm>
+#include <map>
 
 #include "base/text.h"
 #include "views/encryption.h"
 
 namespace keyturn::views {
 namespace {
+
+using Sentences = std::map<std::string, std::string, std::less<>>;
+
+// What is done to a KMS key.
+const Sentences& of_keys() {
+  static const Sentences sentences = {
+      {"CancelKeyDeletion", "The deletion of the key is cancelled. It is disabled: enable it to use it"},
+      {"CreateAlias", "The alias is made"},
+      {"CreateKey", "The key is made"},
+      {"DisableKey", "The key is disabled"},
+      {"DisableKeyRotation", "The key does not rotate by itself any more"},
+      {"EnableKey", "The key is enabled"},
+      {"EnableKeyRotation", "The key rotates by itself"},
+      {"RotateKeyOnDemand", "The key is being rotated"},
+      {"ScheduleKeyDeletion", "The key is scheduled for deletion"},
+  };
+  return sentences;
+}
 
 std::string table_in(const Json& params) { return params.value("TableName", std::string()); }
 
@@ -19,7 +38,8 @@ std::string what_is_done(const std::string& operation, const Json& params) {
   if (operation == "UpdateTable" && params.contains("SSESpecification"))
     return joined({"Changing the encryption of ", name});
   if (operation == "UpdateTable") return joined({"Updating table ", name});
-  return joined({operation, " is done"});
+  const auto found = of_keys().find(operation);
+  return found == of_keys().end() ? joined({operation, " is done"}) : found->second;
 }
 
 std::string what_was_refused(const std::string& operation, const ServiceError& error) {

@@ -1,13 +1,20 @@
 set(SOURCES
   changes.cpp
   cli_twin.cpp
+  create_key_form.cpp
   create_table_form.cpp
+  days_field.cpp
   encryption.cpp
   events.cpp
   fidelity.cpp
   guide.cpp
+  key_actions.cpp
   key_choices.cpp
+  key_dependents.cpp
+  key_picker.cpp
+  key_rotation.cpp
   keys.cpp
+  lost_key.cpp
   moments.cpp
   outcome.cpp
   status.cpp

@@ -138,6 +138,11 @@ std::optional<TableOverview> table_overview(const World& world, std::string_view
   overview.facts = facts_of(*table);
   overview.encryption = encryption_of(world, *table);
   overview.encryption_facts = facts_of(overview.encryption);
+  if (const std::optional<Instant>& since = table->key_loss.inaccessible_since) {
+    overview.encryption_facts.push_back(
+        {"InaccessibleEncryptionDateTime", date_and_time(*since), "When DynamoDB found out", false});
+  }
+  overview.lost_key = lost_key(world, *table);
   return overview;
 }
 

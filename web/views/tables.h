@@ -7,7 +7,9 @@
 
 #include "dynamodb/table.h"
 #include "views/encryption.h"
+#include "views/lost_key.h"
 #include "views/pair.h"
+#include "views/permission.h"
 #include "views/status.h"
 #include "world/world.h"
 
@@ -40,16 +42,12 @@ struct TableOverview {
   std::vector<Pair> facts;
   TableEncryption encryption;
   std::vector<Pair> encryption_facts;
+  std::optional<LostKey> lost_key;
 };
 
 // Nothing when the account has no such table.
 std::optional<TableOverview> table_overview(const World& world, std::string_view name);
 
-// Whether a button can be pressed, and why not.
-struct Permission {
-  bool allowed = true;
-  std::string reason;
-};
 Permission can_manage_encryption(const World& world, std::string_view name);
 Permission can_delete(const World& world, std::string_view name);
 
