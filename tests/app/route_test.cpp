@@ -12,7 +12,8 @@ TEST_CASE("Every route comes back from its address as it was", "[app][route]") {
   filtered.filter = "mus ic&=?#%é/";
   for (const Route& route :
        {dashboard(), tables(), filtered, create_table(), table("Music"), table("Music", "events"), table("create"),
-        table("a.b_c-d"), manage_encryption("Music"), keys(), key("abcd1234-abcd-1234-a123-ab1234a1b234"), about()}) {
+        table("a.b_c-d"), manage_encryption("Music"), keys(), keys("customer-managed"), create_key(),
+        key("abcd1234-abcd-1234-a123-ab1234a1b234"), about()}) {
     INFO(address_of(route));
     CHECK(parse_route(address_of(route)) == route);
     CHECK(parse_route("#" + address_of(route)) == route);
@@ -70,6 +71,7 @@ TEST_CASE("The navigation marks the entry that a page lies below", "[app][route]
   CHECK(marked(create_table()) == "Tables;");
   CHECK(marked(manage_encryption("Music")) == "Tables;");
   CHECK(marked(key("x")) == "Keys;");
+  CHECK(marked(create_key()) == "Keys;");
   CHECK(marked(parse_route("/nowhere")).empty());
 }
 

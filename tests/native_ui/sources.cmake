@@ -1,1 +1,5 @@
-set(SOURCES line_editor_test.cpp native_ui_test.cpp null_page.cpp)
+set(SOURCES
+  keys_screens_test.cpp
+  line_editor_test.cpp
+  native_ui_test.cpp
+  null_page.cpp)

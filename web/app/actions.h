@@ -9,6 +9,7 @@
 #include "app/route.h"
 #include "base/json.h"
 #include "time/instant.h"
+#include "views/create_key_form.h"
 
 namespace keyturn::app {
 
@@ -20,6 +21,12 @@ struct CallAction {
   Json params = Json::object();
   std::string form;         // "create-table"; empty: a failure becomes a flash
   std::vector<Route> then;  // none or one
+};
+
+// A KMS key and its alias: two operations, one step of undo. The page goes to the key.
+struct CreateKeyAction {
+  views::CreateKeyForm form;
+  std::string error_form;  // "create-key": where an error waits
 };
 
 enum class HistoryStep { Push, Replace };  // Replace: filters and tabs, which Back should not step through
@@ -68,7 +75,17 @@ struct DeleteTableDialog {
 
   friend bool operator==(const DeleteTableDialog&, const DeleteTableDialog&) = default;
 };
-using Dialog = std::variant<DeleteTableDialog>;
+struct DisableKeyDialog {
+  std::string key_id;
+
+  friend bool operator==(const DisableKeyDialog&, const DisableKeyDialog&) = default;
+};
+struct ScheduleDeletionDialog {
+  std::string key_id;
+
+  friend bool operator==(const ScheduleDeletionDialog&, const ScheduleDeletionDialog&) = default;
+};
+using Dialog = std::variant<DeleteTableDialog, DisableKeyDialog, ScheduleDeletionDialog>;
 struct OpenDialogAction {
   Dialog dialog;
 };
@@ -85,10 +102,10 @@ struct SetCliFoldedAction {
   bool folded = false;
 };
 
-using Action =
-    std::variant<CallAction, NavigateAction, CopyAction, RunLineAction, TypeLineAction, SetSpeedAction, SetPausedAction,
-                 SkipToNextAction, SkipAction, UndoAction, RedoAction, DismissFlashAction, ClearFormErrorAction,
-                 OpenDialogAction, CloseDialogAction, SetThemeAction, SetCliHeightAction, SetCliFoldedAction>;
+using Action = std::variant<CallAction, CreateKeyAction, NavigateAction, CopyAction, RunLineAction, TypeLineAction,
+                            SetSpeedAction, SetPausedAction, SkipToNextAction, SkipAction, UndoAction, RedoAction,
+                            DismissFlashAction, ClearFormErrorAction, OpenDialogAction, CloseDialogAction,
+                            SetThemeAction, SetCliHeightAction, SetCliFoldedAction>;
 
 class Actions {
  public:

@@ -148,6 +148,37 @@ void App::perform(const CallAction& action) {
   add_flash(std::move(flash));
 }
 
+// Like the console of AWS: a key whose alias is refused is made all the same.
+void App::perform(const CreateKeyAction& action) {
+  World before = world_;
+  const auto call = [&](const char* operation, const Json& params) {
+    return keyturn::call(world_, {"kms", operation, params, console_user(world_), 0}).outcome;
+  };
+  const Json key_params = views::create_key_params(action.form);
+  const Result<Json> made = call("CreateKey", key_params);
+  if (!made.ok()) {
+    form_errors_.insert_or_assign(action.error_form, made.error());
+    return;
+  }
+  const std::string id = made.value()["KeyMetadata"]["KeyId"];
+  const Json alias_params = views::create_alias_params(action.form, id);
+  const Result<Json> named = call("CreateAlias", alias_params);
+  remember_before(std::move(before), views::name_of_change("CreateKey", key_params));
+  recent_change_.reset();
+  perform(NavigateAction{key(id), HistoryStep::Push});
+  Flash flash;
+  flash.text = views::what_is_done("CreateKey", key_params);
+  flash.command = views::aws_command("kms", "CreateKey", key_params);
+  add_flash(std::move(flash));
+  Flash second;
+  second.tone = named.ok() ? FlashTone::Success : FlashTone::Error;
+  second.text = named.ok() ? views::what_is_done("CreateAlias", alias_params)
+                           : views::what_was_refused("CreateAlias", named.error());
+  if (!named.ok()) second.detail = named.error().message;
+  second.command = views::aws_command("kms", "CreateAlias", alias_params);
+  add_flash(std::move(second));
+}
+
 void App::perform(const NavigateAction& action) {
   if (action.route == route_) return;
   if (action.step == HistoryStep::Push) {

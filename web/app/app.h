@@ -92,6 +92,7 @@ class App {
   };
 
   void perform(const CallAction& action);
+  void perform(const CreateKeyAction& action);
   void perform(const NavigateAction& action);
   void perform(const CopyAction& action);
   void perform(const RunLineAction& action);

@@ -25,6 +25,7 @@ constexpr std::array kScreens = {
     ScreenEntry{Screen::Table, "/tables/", true, "", ""},
     ScreenEntry{Screen::ManageEncryption, "/tables/", true, "/encryption", "Manage Encryption"},
     ScreenEntry{Screen::Keys, "/keys", false, "", "Keys"},
+    ScreenEntry{Screen::CreateKey, "/create-key", false, "", "Create key"},
     ScreenEntry{Screen::Key, "/keys/", true, "", ""},
     ScreenEntry{Screen::About, "/about", false, "", "About this simulation"},
     ScreenEntry{Screen::NotFound, "", false, "", "Page not found"},
@@ -109,7 +110,8 @@ Route tables() { return {Screen::Tables, {}, {}, {}}; }
 Route create_table() { return {Screen::CreateTable, {}, {}, {}}; }
 Route table(std::string name, std::string tab) { return {Screen::Table, std::move(name), std::move(tab), {}}; }
 Route manage_encryption(std::string name) { return {Screen::ManageEncryption, std::move(name), {}, {}}; }
-Route keys() { return {Screen::Keys, {}, {}, {}}; }
+Route keys(std::string tab) { return {Screen::Keys, {}, std::move(tab), {}}; }
+Route create_key() { return {Screen::CreateKey, {}, {}, {}}; }
 Route key(std::string id) { return {Screen::Key, std::move(id), {}, {}}; }
 Route about() { return {Screen::About, {}, {}, {}}; }
 
@@ -171,6 +173,10 @@ std::vector<Crumb> breadcrumbs(const Route& route) {
       crumbs.push_back({"Manage Encryption", route});
       break;
     case Screen::Keys: crumbs.push_back({"Keys", keys()}); break;
+    case Screen::CreateKey:
+      crumbs.push_back({"Keys", keys()});
+      crumbs.push_back({"Create key", route});
+      break;
     case Screen::Key:
       crumbs.push_back({"Keys", keys()});
       crumbs.push_back({route.resource, route});
@@ -192,6 +198,7 @@ bool is_below(const Route& route, const NavigationEntry& entry) {
     case Screen::CreateTable:
     case Screen::Table:
     case Screen::ManageEncryption: return entry.route.screen == Screen::Tables;
+    case Screen::CreateKey:
     case Screen::Key: return entry.route.screen == Screen::Keys;
     default: return route.screen == entry.route.screen;
   }

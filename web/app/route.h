@@ -7,12 +7,12 @@
 
 namespace keyturn::app {
 
-enum class Screen { Dashboard, Tables, CreateTable, Table, ManageEncryption, Keys, Key, About, NotFound };
+enum class Screen { Dashboard, Tables, CreateTable, Table, ManageEncryption, Keys, CreateKey, Key, About, NotFound };
 
 struct Route {
   Screen screen = Screen::Dashboard;
   std::string resource;  // a table's name or a key's id; for NotFound the address as it was given
-  std::string tab;       // "overview", "events"; empty means the first
+  std::string tab;       // "overview", "events"; "customer-managed"; empty means the first
   std::string filter;    // what a list is filtered by
 
   friend bool operator==(const Route&, const Route&) = default;
@@ -23,7 +23,8 @@ Route tables();
 Route create_table();
 Route table(std::string name, std::string tab = {});
 Route manage_encryption(std::string name);
-Route keys();
+Route keys(std::string tab = {});
+Route create_key();
 Route key(std::string id);
 Route about();
 

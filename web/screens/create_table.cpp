@@ -56,6 +56,15 @@ class Fields {
     changed();
   }
 
+  void encryption(const app::App& app, CreateTableForm& form) {
+    const std::string error =
+        shows_error(CreateTableField::KmsKey) ? views::error_of(errors_, CreateTableField::KmsKey) : std::string();
+    const bool goes_there = state_.goes_to_error && !error.empty();
+    const EncryptionField field = {.label = "Encryption type", .key_error = error, .focus_key = goes_there};
+    if (goes_there) state_.goes_to_error = false;
+    if (draw_encryption_choice(app, field, form.encryption, form.key_id, actions_)) changed();
+  }
+
   // What the service said about the last attempt no longer fits.
   void changed() {
     state_.sent = false;
@@ -114,7 +123,7 @@ void draw_capacity(CreateTableForm& form, Fields& fields) {
   ui::end_container();
 }
 
-void draw_settings(CreateTableForm& form, Fields& fields) {
+void draw_settings(const app::App& app, CreateTableForm& form, Fields& fields) {
   ui::begin_container({.title = "Table settings"});
   if (ui::checkbox(
           "Use default settings", form.use_default_settings,
@@ -136,7 +145,7 @@ void draw_settings(CreateTableForm& form, Fields& fields) {
   draw_capacity(form, fields);
   ui::gap(ui::kSpaceL);
   ui::begin_container({.title = "Encryption at rest"});
-  if (draw_encryption_choice("Encryption type", views::GuideTask::Create, form.encryption)) fields.changed();
+  fields.encryption(app, form);
   ui::end_container();
 }
 
@@ -152,7 +161,7 @@ void draw_create_table(const app::App& app, CreateTableState& state, app::Action
   Fields fields(state, actions);
   draw_names(state.form, fields);
   ui::gap(ui::kSpaceL);
-  draw_settings(state.form, fields);
+  draw_settings(app, state.form, fields);
   ui::gap(ui::kSpaceL);
   draw_refusal(refusal);
   if (state.tried && fields.has_errors()) {

@@ -16,15 +16,6 @@ namespace {
 
 constexpr std::string_view kForm = "delete-table";
 
-void draw_consequences(const World& world, const std::string& table) {
-  for (const std::string& line : views::consequences_of_delete(world, table)) {
-    ui::icon(ui::Icon::Warning, ui::Ink::Warning);
-    ui::beside();
-    ui::paragraph(line);
-    ui::gap(ui::kSpaceXs);
-  }
-}
-
 // The table's page is no place to stay on once the table is gone.
 std::vector<app::Route> route_afterwards(const app::Route& here) {
   if (here.screen == app::Screen::Table) return {app::tables()};
@@ -38,7 +29,7 @@ void draw_delete_table(const app::App& app, const app::DeleteTableDialog& dialog
   if (state.table != dialog.table) state = {dialog.table, {}, false};
   bool open = true;
   if (!ui::begin_modal(joined({"Delete table ", dialog.table}), open)) return;
-  draw_consequences(app.world(), dialog.table);
+  draw_warnings(views::consequences_of_delete(app.world(), dialog.table));
   ui::gap(ui::kSpaceM);
 
   const bool matches = state.typed == dialog.table;

@@ -6,15 +6,40 @@
 
 #include "base/text.h"
 #include "screens/parts.h"
+#include "ui/button.h"
 #include "ui/code_block.h"
 #include "ui/container.h"
 #include "ui/feedback.h"
 #include "ui/key_values.h"
+#include "ui/layout.h"
 #include "ui/text.h"
+#include "views/key_actions.h"
 #include "views/keys.h"
 
 namespace keyturn::screens {
 namespace {
+
+// What makes tables unreadable asks first.
+void begin(views::KeyAction action, const std::string& id, app::Actions& actions) {
+  if (action == views::KeyAction::Disable) return actions.open_dialog(app::DisableKeyDialog{id});
+  if (action == views::KeyAction::ScheduleDeletion) return actions.open_dialog(app::ScheduleDeletionDialog{id});
+  actions.call({"kms", views::operation_of(action), {{"KeyId", id}}, {}, {}});
+}
+
+void draw_header(const app::App& app, const views::KeyDetails& key, app::Actions& actions) {
+  const std::string& id = key.row.id;
+  ui::page_header(key.row.alias.empty() ? id : key.row.alias, key.explanation, [&] {
+    bool is_first = true;
+    for (const views::KeyAction action : views::key_actions(app.world(), id)) {
+      if (!is_first) ui::beside();
+      is_first = false;
+      const views::Permission permission = views::can(app.world(), id, action);
+      if (ui::button(views::label_of(action), {.enabled = permission.allowed, .reason = permission.reason})) {
+        begin(action, id, actions);
+      }
+    }
+  });
+}
 
 void draw_configuration(const views::KeyDetails& key) {
   ui::begin_container({.title = "General configuration"});
@@ -90,11 +115,12 @@ void draw_key_details(const app::App& app, KeyDetailsState& state, app::Actions&
     }
     return;
   }
-  ui::page_header(key->row.alias.empty() ? id : key->row.alias, key->explanation);
+  draw_header(app, *key, actions);
   draw_configuration(*key);
   ui::gap(ui::kSpaceL);
   draw_tables(*key, actions);
   ui::gap(ui::kSpaceL);
+  if (draw_key_rotation(app, id, state.rotation, actions)) ui::gap(ui::kSpaceL);
   draw_grants(*key, state);
   ui::gap(ui::kSpaceL);
   ui::begin_container({.title = "Key policy"});

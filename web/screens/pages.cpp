@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "screens/about.h"
+#include "screens/disable_key.h"
 #include "screens/not_found.h"
 #include "ui/breadcrumbs.h"
 #include "ui/feedback.h"
@@ -62,6 +63,7 @@ void draw_screen(const app::App& app, Pages& pages, app::Actions& actions) {
     case app::Screen::Table: return draw_table_details(app, pages.table_details, actions);
     case app::Screen::ManageEncryption: return draw_manage_encryption(app, pages.manage_encryption, actions);
     case app::Screen::Keys: return draw_keys_list(app, pages.keys_list, actions);
+    case app::Screen::CreateKey: return draw_create_key(app, pages.create_key, actions);
     case app::Screen::Key: return draw_key_details(app, pages.key_details, actions);
     case app::Screen::About: return draw_about();
     case app::Screen::NotFound: return draw_not_found(app.route().resource, actions);
@@ -73,6 +75,7 @@ void forget_what_was_left(const app::App& app, Pages& pages) {
   if (pages.shown.screen == app.route().screen && pages.shown.resource == app.route().resource) return;
   pages.table_details = {};
   pages.manage_encryption = {};
+  pages.create_key = {};
   pages.key_details = {};
   pages.shown = app.route();
 }
@@ -84,6 +87,10 @@ struct DialogDrawer {
 
   void operator()(const app::DeleteTableDialog& dialog) const {
     draw_delete_table(app, dialog, pages.delete_table, actions);
+  }
+  void operator()(const app::DisableKeyDialog& dialog) const { draw_disable_key(app, dialog, actions); }
+  void operator()(const app::ScheduleDeletionDialog& dialog) const {
+    draw_schedule_deletion(app, dialog, pages.schedule_deletion, actions);
   }
 };
 
@@ -97,6 +104,7 @@ void draw_page(app::App& app, Pages& pages) {
   draw_screen(app, pages, actions);
   if (!app.dialog()) {
     pages.delete_table = {};
+    pages.schedule_deletion = {};
     return;
   }
   std::visit(DialogDrawer{app, pages, actions}, *app.dialog());

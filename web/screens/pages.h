@@ -2,12 +2,14 @@
 // is kept here. A new screen is a member of app::Screen, a state here and a case in pages.cpp.
 #pragma once
 #include "app/app.h"
+#include "screens/create_key.h"
 #include "screens/create_table.h"
 #include "screens/dashboard.h"
 #include "screens/delete_table.h"
 #include "screens/key_details.h"
 #include "screens/keys_list.h"
 #include "screens/manage_encryption.h"
+#include "screens/schedule_deletion.h"
 #include "screens/table_details.h"
 #include "screens/tables_list.h"
 
@@ -21,8 +23,10 @@ struct Pages {
   TableDetailsState table_details;
   ManageEncryptionState manage_encryption;
   KeysListState keys_list;
+  CreateKeyState create_key;
   KeyDetailsState key_details;
   DeleteTableState delete_table;
+  ScheduleDeletionState schedule_deletion;
 };
 
 // Draws into the current window, from its cursor down, and pushes into app.actions().

@@ -7,6 +7,7 @@
 #include "ui/code_block.h"
 #include "ui/feedback.h"
 #include "ui/key_values.h"
+#include "ui/layout.h"
 #include "ui/text.h"
 #include "views/cli_twin.h"
 
@@ -40,6 +41,15 @@ void draw_refusal(const ServiceError* error) {
   if (!error) return;
   ui::alert(ui::Tone::Error, error->code, error->message);
   ui::gap(ui::kSpaceM);
+}
+
+void draw_warnings(const std::vector<std::string>& lines) {
+  for (const std::string& line : lines) {
+    ui::icon(ui::Icon::Warning, ui::Ink::Warning);
+    ui::beside();
+    ui::paragraph(line);
+    ui::gap(ui::kSpaceXs);
+  }
 }
 
 void draw_command(std::string_view name, const std::string& command, app::Actions& actions) {

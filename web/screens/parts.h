@@ -1,5 +1,6 @@
 // Pieces that several screens share: facts in columns, a service's refusal in full, a command with its buttons.
 #pragma once
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -17,6 +18,9 @@ void draw_facts(std::string_view name, int columns, const std::vector<views::Pai
 
 // What the service answered, word for word; nothing when `error` is null.
 void draw_refusal(const ServiceError* error);
+
+// What an action leads to, a line each with a sign.
+void draw_warnings(const std::vector<std::string>& lines);
 
 // A CLI command with buttons that copy it, put it at the CLI's prompt or run it there.
 void draw_command(std::string_view name, const std::string& command, app::Actions& actions);

@@ -1,15 +1,19 @@
 set(SOURCES
   about.cpp
+  create_key.cpp
   create_table.cpp
   dashboard.cpp
   delete_table.cpp
+  disable_key.cpp
   encryption_choice.cpp
   key_details.cpp
+  key_rotation.cpp
   keys_list.cpp
   manage_encryption.cpp
   not_found.cpp
   pages.cpp
   parts.cpp
+  schedule_deletion.cpp
   table_details.cpp
   tables_list.cpp
   upcoming.cpp)

@@ -61,6 +61,14 @@ void draw_encryption(const app::App& app, const views::TableOverview& overview, 
       actions.navigate(app::key(views::key_id_of(encryption.key_arn)));
     }
   }
+  if (const std::optional<views::LostKey>& lost = overview.lost_key) {
+    ui::gap(ui::kSpaceM);
+    ui::alert(ui::Tone::Error, lost->title, joined({lost->meaning, " ", lost->help}));
+    if (!lost->key_id.empty()) {
+      ui::gap(ui::kSpaceXs);
+      if (ui::link(joined({"Open the key ", overview.encryption.key_name}))) actions.navigate(app::key(lost->key_id));
+    }
+  }
   if (overview.encryption.is_changing) {
     ui::gap(ui::kSpaceM);
     ui::alert(

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "imgui_internal.h"
+#include "platform/a11y_mirror.h"
 #include "ui/area.h"
 #include "ui/context.h"
 #include "ui/item.h"
@@ -72,6 +73,7 @@ bool select(const FieldText& field, const std::vector<SelectOption>& options, in
   const bool chosen = index >= 0 && index < static_cast<int>(options.size());
   const std::string label = chosen ? options[static_cast<std::size_t>(index)].label : std::string(look.placeholder);
   if (item.pressed) ImGui::OpenPopup("##list");
+  if (look.focus_now) platform::focus_node(item.id);
   bool open = ImGui::IsPopupOpen("##list");
 
   AccessibleNode& node = describe(Role::Combobox, visible_label(field.label), item.id, item.min, item.max);

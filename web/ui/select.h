@@ -17,6 +17,7 @@ struct SelectOptions {
   float width = kFieldWidth;
   bool enabled = true;
   std::string_view placeholder = "Choose";
+  bool focus_now = false;  // takes the focus: it is what has to be put right
 };
 
 // `index` is -1 when nothing is chosen. True when the choice changed.
