@@ -34,7 +34,7 @@ test('Tab stops once at a group of cards, and the arrow keys choose in it', () =
     await app.wait_until_settled(page);
     await app.press_key(page, 'ArrowDown');
     assert.match(await app.focused_name(page), /^KMS/);
-    assert.equal(await is_checked(page, 'radio', /^KMS/), 'true');
+    assert.equal(await is_checked(page, 'radio', 'KMS – AWS managed CMK'), 'true');
     assert.equal(await stops_in(page, 'radiogroup', 'Encryption type'), 1);
     await app.press_key(page, 'Tab');
     assert.equal(await app.focused_name(page), 'Cancel');
