@@ -20,6 +20,7 @@ class DynamoDbService : public service::Service {
   bool is_read_only(std::string_view operation) const override;
   bool is_data_event(std::string_view operation) const override;
   std::string trail_date(Instant t) const override;
+  bool has_api_version_in_trail() const override { return true; }
 
  private:
   TableStore& tables_;

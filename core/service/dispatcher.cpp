@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/text.h"
 #include "service/errors.h"
 
 namespace keyturn::service {
@@ -71,7 +72,10 @@ void Dispatcher::file(const Service& service, const model::Operation& operation,
   event.source_ip = from_service ? request.caller.invoked_by : request.caller.source_ip;
   event.user_agent = from_service ? request.caller.invoked_by : request.caller.user_agent;
   event.request_id = context.request_id;
-  event.api_version = service.model().metadata().value("apiVersion", "");
+  const Json& metadata = service.model().metadata();
+  if (service.has_api_version_in_trail()) event.api_version = metadata.value("apiVersion", "");
+  if (!from_service)
+    event.host = joined({metadata.value("endpointPrefix", ""), ".", ground_.account.region, ".amazonaws.com"});
   event.request_parameters = service.trail_parameters(operation, request.params);
   if (request.caller.is_service()) event.shared_event_id = ground_.random.uuid();
   event.additional_data = context.additional_data;

@@ -39,6 +39,9 @@ class Service {
   virtual Json trail_response(const model::Operation& operation, const Json& answer) const;
   virtual std::string trail_date(Instant t) const = 0;
 
+  // Whether its events have an apiVersion: DynamoDB's do, those of KMS do not (facts sheet 11.2, 11.3).
+  virtual bool has_api_version_in_trail() const { return false; }
+
  protected:
   // The members of `value` as the trail writes them.
   Json trail_form(const model::Shape& shape, const Json& value) const;

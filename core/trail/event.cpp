@@ -24,7 +24,8 @@ Json cloudtrail_record(const Event& event) {
   if (!event.request_id.empty()) record["requestID"] = event.request_id;
   record["eventID"] = event.id;
   record["readOnly"] = event.read_only;
-  if (!event.resources.empty()) {
+  // KMS says so when a call is about no key (facts sheet 11.4).
+  if (!event.resources.empty() || event.source == "kms.amazonaws.com") {
     Json resources = Json::array();
     for (const Resource& resource : event.resources) {
       resources.push_back({{"accountId", resource.account}, {"type", resource.type}, {"ARN", resource.arn}});
@@ -38,6 +39,10 @@ Json cloudtrail_record(const Event& event) {
   if (!event.service_event_details.is_null()) record["serviceEventDetails"] = event.service_event_details;
   if (!event.shared_event_id.empty()) record["sharedEventID"] = event.shared_event_id;
   record["eventCategory"] = "Management";
+  if (!event.host.empty()) {
+    record["tlsDetails"] = {
+        {"tlsVersion", "TLSv1.3"}, {"cipherSuite", "TLS_AES_128_GCM_SHA256"}, {"clientProvidedHostHeader", event.host}};
+  }
   return record;
 }
 

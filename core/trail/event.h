@@ -40,6 +40,7 @@ struct Event {
   Json response_elements;           // null for reads and failures
   Json additional_data;             // additionalEventData, null when absent
   Json service_event_details;       // serviceEventDetails of an AwsServiceEvent, null when absent
+  std::string host;                 // the endpoint that a user called; empty for what services do (facts sheet 11.2)
   std::string shared_event_id;      // when a service principal used a key of this account
   std::string error_code;           // empty on success
   std::string error_message;

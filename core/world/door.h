@@ -1,5 +1,6 @@
 // The services of a World, wired to their state, behind one dispatcher. It lives as long as a call or a scheduled task.
 #pragma once
+#include "cloudtrail/cloudtrail_service.h"
 #include "dynamodb/dynamodb_service.h"
 #include "kms/kms_service.h"
 #include "service/dispatcher.h"
@@ -17,6 +18,7 @@ class Door {
   service::Dispatcher& dispatcher() { return dispatcher_; }
 
  private:
+  cloudtrail::CloudTrailService cloudtrail_;
   dynamodb::DynamoDbService dynamodb_;
   kms::KmsService kms_;
   sts::StsService sts_;

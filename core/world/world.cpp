@@ -6,7 +6,7 @@
 namespace keyturn {
 
 Door::Door(World& world)
-    : dynamodb_(world.tables), kms_(world.keys), dispatcher_(world.ground, {&dynamodb_, &kms_, &sts_}) {}
+    : dynamodb_(world.tables), kms_(world.keys), dispatcher_(world.ground, {&cloudtrail_, &dynamodb_, &kms_, &sts_}) {}
 
 service::Reply call(World& world, const service::Request& request) {
   Door door(world);

@@ -7,6 +7,7 @@ namespace {
 
 const std::string kDeveloperGuide = "https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/";
 const std::string kApiReference = "https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/";
+const std::string kCloudTrailReference = "https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/";
 const std::string kKmsGuide = "https://docs.aws.amazon.com/kms/latest/developerguide/";
 
 FidelityGroup simulated() {
@@ -37,6 +38,11 @@ FidelityGroup simulated() {
            kDeveloperGuide + "backuprestore_HowItWorks.html"},
           {"Calls between services", "DynamoDB calls AWS KMS on your behalf, and each call is an event of the trail.",
            kKmsGuide + "services-dynamodb.html"},
+          {"The event history",
+           "aws cloudtrail lookup-events finds the management events of the last 90 days by each of its attributes, "
+           "and "
+           "shows the records that AWS' samples show.",
+           kCloudTrailReference + "API_LookupEvents.html"},
           {"The AWS CLI",
            "Commands, options, shorthand, output and exit codes come from the same service models as the real CLI's.",
            "https://docs.aws.amazon.com/cli/latest/reference/dynamodb/"},
@@ -54,6 +60,9 @@ FidelityGroup simplified() {
            kDeveloperGuide + "encryption.usagenotes.html"},
           {"Consistency", "A change is seen by the next call. In AWS it may take some seconds to be seen everywhere.",
            kApiReference + "API_DescribeTable.html"},
+          {"Looking up events",
+           "An event is found at once; AWS takes minutes. The words of a refused lookup are our own.",
+           "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/view-cloudtrail-events.html"},
           {"The console", "Labels and steps are those of the guide. Colours, layout and wording are our own.",
            kDeveloperGuide + "encryption.tutorial.html"},
       }};
@@ -70,6 +79,8 @@ FidelityGroup left_out() {
            "Keys for signing, agreement and MACs are made and described, not used; material is not imported, and there "
            "are no custom key stores and no replicas.",
            kKmsGuide + "concepts.html"},
+          {"Trails", "The event history is all there is of CloudTrail: no trails, event data stores or Insights.",
+           "https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-concepts.html"},
           {"Other Regions and accounts", "There is one account, 123456789012, in us-east-1. Nothing is billed.",
            "https://docs.aws.amazon.com/general/latest/gr/ddb.html"},
       }};

@@ -1,0 +1,1 @@
+set(SOURCES bill.cpp key_life.cpp)

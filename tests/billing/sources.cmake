@@ -1,0 +1,2 @@
+set(SOURCES bill_test.cpp)
+set(EXTRA_DEPENDS world)
