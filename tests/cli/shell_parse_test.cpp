@@ -108,11 +108,11 @@ TEST_CASE("What this terminal cannot do is refused in a sentence", "[cli][shell]
 }
 
 TEST_CASE("A command that is missing is pointed out", "[cli][shell]") {
-  CHECK(parse("&& a").refused == "A command is missing before \"&&\".");
-  CHECK(parse("a | | b").refused == "A command is missing before \"|\".");
-  CHECK(parse("a | ; b").refused == "A command is missing before \";\".");
-  CHECK(parse("a; ; b").refused == "A command is missing before \";\".");
-  CHECK(parse("$(a &&)").refused == "A command is missing before \")\".");
+  CHECK(parse("&& a").refused == "A command is missing before &&.");
+  CHECK(parse("a | | b").refused == "A command is missing before |.");
+  CHECK(parse("a | ; b").refused == "A command is missing before ;.");
+  CHECK(parse("a; ; b").refused == "A command is missing before ;.");
+  CHECK(parse("$(a &&)").refused == "A command is missing before ).");
 }
 
 TEST_CASE("No nesting is too much for the reader", "[cli][shell]") {

@@ -258,7 +258,6 @@ bool Reader::read_pending_document(const PendingDocument& document) {
       body += joined({line, "\n"});
       continue;
     }
-    if (end < text_.size()) at_ = end;  // the line end that closes the document also ends the command
     if (document.is_literal) {
       document.text->pieces.push_back({Piece::Kind::Text, std::move(body), true, nullptr});
       return true;

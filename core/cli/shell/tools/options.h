@@ -1,7 +1,9 @@
 // The options and operands of a small command, told apart as getopt does it: options may stand anywhere before `--`,
 // letters may share a dash, a value may stand right behind its letter.
 #pragma once
+#include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>

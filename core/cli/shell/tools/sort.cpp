@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 #include "cli/shell/tools.h"
 #include "cli/shell/tools/input.h"
