@@ -1,6 +1,11 @@
 # What nearly every file of ours includes, read by clang once: that more than halves the time of the page's build. g++
 # gains next to nothing by it and goes without, so the native build shows what a file forgot to include.
 
+# ccache asks for it: the contents decide, not the time at which the headers were compiled.
+function(keyturn_ignore_pch_time target)
+  target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
+endfunction()
+
 # keyturn_precompile(NAME HEADERS ... [LINK ...]): a target whose precompiled headers others use.
 function(keyturn_precompile name)
   cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "HEADERS;LINK")
@@ -12,14 +17,13 @@ function(keyturn_precompile name)
   target_link_libraries(${name} PRIVATE keyturn_warnings keyturn_nlohmann ${arg_LINK})
   target_include_directories(${name} PRIVATE "${CMAKE_BINARY_DIR}/include/base")
   target_precompile_headers(${name} PRIVATE ${arg_HEADERS})
-  # ccache asks for it: the contents decide, not the time at which the headers were compiled.
-  target_compile_options(${name} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
+  keyturn_ignore_pch_time(${name})
 endfunction()
 
 # keyturn_use_precompiled(TARGET NAME): TARGET's files begin with the headers of NAME.
 function(keyturn_use_precompiled target name)
   if(TARGET ${name})
     target_precompile_headers(${target} REUSE_FROM ${name})
-    target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
+    keyturn_ignore_pch_time(${target})
   endif()
 endfunction()

@@ -41,10 +41,10 @@ TEST_CASE("A batch writes and deletes, another reads", "[dynamodb][BatchWriteIte
       "BatchWriteItem",
       {{"RequestItems",
         {{"Music", {delete_request("a", "3"), put_request("b", "x")}}, {"Films", {put_request("f", "1")}}}}});
-  const Json read =
-      account.answer("BatchGetItem", {{"RequestItems",
-                                       {{"Music", {{"Keys", {song("a", "3"), song("a", "4"), song("b", "x")}}}},
-                                        {"Films", {{"Keys", {song("f", "1")}}, {"ProjectionExpression", "Artist"}}}}}});
+  const Json read = account.answer(
+      "BatchGetItem", {{"RequestItems",
+                        {{"Music", {{"Keys", {song("a", "3"), song("a", "4"), song("b", "x")}}}},
+                         {"Films", {{"Keys", Json::array({song("f", "1")})}, {"ProjectionExpression", "Artist"}}}}}});
   CHECK(read["UnprocessedKeys"] == Json::object());
   CHECK(read["Responses"]["Music"] == Json({song("a", "4"), song("b", "x")}));
   CHECK(read["Responses"]["Films"] == Json::parse(R"([{"Artist": {"S": "f"}}])"));
@@ -84,7 +84,7 @@ TEST_CASE("A batch that is wrong changes nothing", "[dynamodb][BatchWriteItem][B
   CHECK(too_long.substr(too_long.size() - constraint.size()) == constraint);
   CHECK(message(account, "BatchWriteItem", {{"RequestItems", {{"Music", writes(20)}, {"Films", writes(20)}}}}) ==
         "Too many items requested for the BatchWriteItem call");
-  CHECK(message(account, "BatchWriteItem", about({Json::object()})) ==
+  CHECK(message(account, "BatchWriteItem", about(Json::array({Json::object()}))) ==
         "Supplied AttributeValue has more than one datatypes set, must contain exactly one of the supported datatypes");
   CHECK(account.refusal("BatchWriteItem", {{"RequestItems", {{"Music", writes(1)}, {"Nope", writes(1)}}}}).code ==
         "ResourceNotFoundException");

@@ -106,7 +106,7 @@ TEST_CASE("A grant of the same name and content is not made twice but gets anoth
   CHECK(bench.keys.grants.size() == 2);
   for (const Json& token : {first["GrantToken"], second["GrantToken"]}) {
     Json with_token = encrypt(id);
-    with_token["GrantTokens"] = {token};
+    with_token["GrantTokens"] = Json::array({token});
     CHECK(bench.call("Encrypt", with_token).ok());
   }
   CHECK_FALSE(bench.last_event().request_parameters.contains("grantTokens"));
