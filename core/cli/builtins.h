@@ -12,6 +12,7 @@ struct Builtin {
   std::string_view name;
   int (*run)(Surroundings& around, const std::vector<std::string>& arguments);  // gives the exit status
   std::string_view summary;
+  bool reads_files = false;  // its words name files
 };
 
 const std::vector<Builtin>& builtins();

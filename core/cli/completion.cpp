@@ -12,7 +12,8 @@
 #include "cli/configuration.h"
 #include "cli/global_options.h"
 #include "cli/option_table.h"
-#include "cli/words.h"
+#include "cli/shell/expand.h"
+#include "cli/shell/parse.h"
 
 namespace keyturn::cli {
 
@@ -53,7 +54,7 @@ class Completer {
       for (const Builtin& builtin : builtins()) add(builtin.name, builtin.summary, true);
       return std::move(found_);
     }
-    if (before_.front() != "aws") return {};
+    if (before_.front() != "aws") return files();
     follow();
     if (!place_.understood) return {};
     if (place_.awaits_value && !is_option(fragment_)) {
@@ -68,6 +69,14 @@ class Completer {
   }
 
  private:
+  // The files that a command of the terminal can take.
+  std::vector<Suggestion> files() {
+    const Builtin* builtin = find_builtin(before_.front());
+    if (!builtin || !builtin->reads_files) return {};
+    for (const auto& [path, unused] : around_.files) add(path, "", true);
+    return std::move(found_);
+  }
+
   void add(std::string_view text, std::string_view summary = {}, bool beyond = false) {
     if (begins_with(text, fragment_)) found_.push_back({std::string(text), std::string(summary), beyond});
   }
@@ -199,12 +208,20 @@ class Completer {
 
 Completion complete_line(const Surroundings& around, std::string_view line) {
   Completion completion;
-  Script script = parse_script(line);
+  const shell::Parsed parsed = shell::parse(line);
+  if (parsed.open_command > 0) {  // inside $( a command begins anew
+    completion = complete_line(around, line.substr(parsed.open_command));
+    completion.start += parsed.open_command;
+    return completion;
+  }
   const bool ends_in_blank = line.empty() || line.back() == ' ' || line.back() == '\t' || line.back() == '\n';
-  const Variables variables = [&](std::string_view name) { return around.variable(name); };
+  const shell::Values values = {[&](std::string_view name) { return around.variable(name); },
+                                [](const shell::Script&) { return std::string(); },
+                                [](std::string_view) { return std::vector<std::string>(); }};
+  const std::vector<shell::Step>& steps = parsed.script.steps;
   std::vector<std::string> words;
-  if (!script.commands.empty()) words = expanded(script.commands.back().words, variables);
-  const bool begins_command = script.incomplete && !script.open_quote && ends_in_blank;
+  if (!steps.empty()) words = shell::expanded(steps.back().pipeline.back().words, values);
+  const bool begins_command = parsed.incomplete && !parsed.open_quote && ends_in_blank;
   if (begins_command) words.clear();
   std::string fragment;
   if (!ends_in_blank && !words.empty()) {

@@ -57,7 +57,8 @@ class Session {
   // What Tab offers at `cursor` (a byte offset).
   Completion complete(std::string_view line, std::size_t cursor) const;
 
-  // True when `line` ends in a way that a shell would ask for more: an open quote or a trailing backslash.
+  // True when `line` ends in a way that a shell would ask for more: in a quote, a $( or a here-document, after a
+  // backslash, a pipe, && or ||, or in a loop that is going to be refused as a whole.
   static bool is_incomplete(std::string_view line);
 
   const std::vector<std::string>& history() const { return history_; }

@@ -53,6 +53,22 @@ set(SOURCES
   service_call.cpp
   service_error.cpp
   session.cpp
+  shell/evaluate.cpp
+  shell/expand.cpp
+  shell/read_commands.cpp
+  shell/read_words.cpp
+  shell/sinks.cpp
+  shell/tools/base64.cpp
+  shell/tools/cut.cpp
+  shell/tools/ends.cpp
+  shell/tools/files.cpp
+  shell/tools/grep.cpp
+  shell/tools/input.cpp
+  shell/tools/jq.cpp
+  shell/tools/options.cpp
+  shell/tools/sort.cpp
+  shell/tools/tr.cpp
+  shell/tools/wc.cpp
   shorthand.cpp
   skeleton.cpp
   surroundings.cpp
@@ -60,7 +76,6 @@ set(SOURCES
   timestamps.cpp
   values.cpp
   waiter.cpp
-  words.cpp
   yaml_text.cpp
   yaml_values.cpp
 )

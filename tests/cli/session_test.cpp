@@ -63,7 +63,7 @@ TEST_CASE_METHOD(Fixture, "A collapsed continuation runs as it was meant and say
 }
 
 TEST_CASE_METHOD(Fixture, "Nothing of a line runs that holds what the terminal cannot do", "[cli][session]") {
-  const Outcome outcome = session.run("echo a; aws kms list-keys | head");
+  const Outcome outcome = session.run("echo a; aws kms list-keys &");
   CHECK(outcome.text(Stream::Out) == "");
   CHECK(outcome.exit_status == 2);
   CHECK(endpoint.sent.empty());

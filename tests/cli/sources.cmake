@@ -15,10 +15,13 @@ set(SOURCES
   query_evaluate_test.cpp
   query_functions_test.cpp
   session_test.cpp
+  shell_evaluate_test.cpp
+  shell_expand_test.cpp
+  shell_parse_test.cpp
+  shell_tools_test.cpp
   shorthand_test.cpp
   skeleton_test.cpp
   timestamps_test.cpp
   waiter_test.cpp
-  words_test.cpp
   yaml_text_test.cpp
 )
