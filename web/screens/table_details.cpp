@@ -61,14 +61,6 @@ void draw_encryption(const app::App& app, const views::TableOverview& overview, 
       actions.navigate(app::key(views::key_id_of(encryption.key_arn)));
     }
   }
-  if (const std::optional<views::LostKey>& lost = overview.lost_key) {
-    ui::gap(ui::kSpaceM);
-    ui::alert(ui::Tone::Error, lost->title, joined({lost->meaning, " ", lost->help}));
-    if (!lost->key_id.empty()) {
-      ui::gap(ui::kSpaceXs);
-      if (ui::link(joined({"Open the key ", overview.encryption.key_name}))) actions.navigate(app::key(lost->key_id));
-    }
-  }
   if (overview.encryption.is_changing) {
     ui::gap(ui::kSpaceM);
     ui::alert(
@@ -79,8 +71,20 @@ void draw_encryption(const app::App& app, const views::TableOverview& overview, 
   ui::end_container();
 }
 
-// What this is all about comes first.
+void draw_lost_key(const views::TableOverview& overview, app::Actions& actions) {
+  const std::optional<views::LostKey>& lost = overview.lost_key;
+  if (!lost) return;
+  ui::alert(ui::Tone::Error, lost->title, joined({lost->meaning, " ", lost->help}));
+  if (!lost->key_id.empty()) {
+    ui::gap(ui::kSpaceXs);
+    if (ui::link(joined({"Open the key ", overview.encryption.key_name}))) actions.navigate(app::key(lost->key_id));
+  }
+  ui::gap(ui::kSpaceL);
+}
+
+// What this is all about comes first, and what is wrong with it before that.
 void draw_overview(const app::App& app, const views::TableOverview& overview, app::Actions& actions) {
+  draw_lost_key(overview, actions);
   draw_encryption(app, overview, actions);
   ui::gap(ui::kSpaceL);
   ui::begin_container({.title = "Table details"});
