@@ -21,6 +21,8 @@ CAPS = {".cpp": 400, ".js": 400, ".mjs": 400, ".h": 200}
 UNFINISHED = re.compile(r"\b(TODO|FIXME|XXX|HACK|for now|test\.skip|it\.skip|test\.fixme)\b|SKIP\(")
 # clang-format reads the JavaScript of EM_JS as C++ and parts === and !==; what needs them belongs into a .js file.
 SPLIT_OPERATOR = re.compile(r"[=!]= =")
+# Json x = {y}: an array to g++, a copy of y to clang.
+ONE_IN_BRACES = re.compile(r"(\bJson \w+|\w\[\"\w+\"\]) = \{\w+(\([^{}]*\)|\[\"\w+\"\])?\};")
 MACHINE = re.compile(r"(^|[\s\"'=(])/(work|root)/")
 
 
@@ -126,6 +128,7 @@ def words():
                 (UNFINISHED, "unfinished"),
                 (MACHINE, "a path of one machine"),
                 (SPLIT_OPERATOR, "=== or !== in EM_JS"),
+                (ONE_IN_BRACES, "say Json::array({...})"),
             ):
                 if rule.search(line):
                     yield path, number, f"{what}: {line.strip()[:100]}"

@@ -86,7 +86,7 @@ TEST_CASE("What a service does by itself has no user name", "[cloudtrail][Lookup
 TEST_CASE("The time range takes its ends in and is cut to the last 90 days", "[cloudtrail][LookupEvents]") {
   Account account;
   const auto count = [&](Json params) {
-    params["LookupAttributes"] = {by("EventName", "ListKeys")};
+    params["LookupAttributes"] = Json::array({by("EventName", "ListKeys")});
     return account.lookup(std::move(params))["Events"].size();
   };
   const Instant first = account.world.ground.now;
@@ -109,7 +109,7 @@ TEST_CASE("The time range takes its ends in and is cut to the last 90 days", "[c
 TEST_CASE("A token goes on where the page ended, whatever happened meanwhile", "[cloudtrail][LookupEvents]") {
   Account account;
   for (int i = 0; i < 120; ++i) account.answer("kms", "ListKeys");
-  const Json attributes = {by("EventName", "ListKeys")};
+  const Json attributes = Json::array({by("EventName", "ListKeys")});
   Json params = {{"LookupAttributes", attributes}};
   std::vector<std::size_t> pages;
   std::vector<std::string> ids;
