@@ -99,22 +99,20 @@ Instant creation_of(std::string_view backup_arn) {
   return {std::stoll(id.substr(0, id.find('-')))};
 }
 
-// Those that are there, archived tables' among them, and those that DeleteBackup took away. Their size is the one that
-// DescribeTable showed when they were made.
+// Those that are there, archived tables' among them, and those that DeleteBackup took away.
 std::vector<Kept> backups(const World& world, const Period& period) {
   std::vector<Kept> kept;
   for (const auto& [arn, backup] : world.tables.backups) {
-    const Json known = dynamodb::backup_description(backup, "AVAILABLE").at("SourceTableDetails");
-    kept.push_back({backup.created, period.end, known.at("TableSizeBytes").get<std::int64_t>()});
+    const Json details = dynamodb::backup_details(backup, "AVAILABLE");
+    kept.push_back({backup.created, period.end, details.at("BackupSizeBytes").get<std::int64_t>()});
   }
   const trail::Trail& trail = world.ground.trail;
   for (std::size_t i = 0; i < trail.size(); ++i) {
     const trail::Event& event = trail.at(i);
     if (event.name != "DeleteBackup" || event.failed()) continue;
-    const Json& description = event.response_elements.at("backupDescription");
-    const Json& arn = description.at("backupDetails").at("backupArn");
-    kept.push_back({creation_of(arn.get_ref<const std::string&>()), event.time,
-                    description.at("sourceTableDetails").at("tableSizeBytes").get<std::int64_t>()});
+    const Json& details = event.response_elements.at("backupDescription").at("backupDetails");
+    kept.push_back({creation_of(details.at("backupArn").get_ref<const std::string&>()), event.time,
+                    details.at("backupSizeBytes").get<std::int64_t>()});
   }
   return kept;
 }

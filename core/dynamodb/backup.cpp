@@ -39,6 +39,12 @@ Json source_details(const Backup& backup) {
   return details;
 }
 
+// What a backup is billed by: the items of the table at its moment, not what DescribeTable had counted.
+std::int64_t size_of(const Backup& backup) {
+  const auto stored = backup.table.items.find(backup.table.structures().front());
+  return stored == backup.table.items.end() ? 0 : stored->second.now.bytes;
+}
+
 // Name, keys and projection, and a global index's throughput.
 Json index_info(const Json& index) {
   Json info = Json::object();
@@ -79,9 +85,12 @@ Backup make_backup(const Table& table, std::string name, std::string type, Insta
 }
 
 Json backup_details(const Backup& backup, std::string_view status) {
-  return {{"BackupArn", backup.arn},   {"BackupName", backup.name},
-          {"BackupSizeBytes", 0},      {"BackupStatus", status},
-          {"BackupType", backup.type}, {"BackupCreationDateTime", epoch_seconds(backup.created)}};
+  return {{"BackupArn", backup.arn},
+          {"BackupName", backup.name},
+          {"BackupSizeBytes", size_of(backup)},
+          {"BackupStatus", status},
+          {"BackupType", backup.type},
+          {"BackupCreationDateTime", epoch_seconds(backup.created)}};
 }
 
 Json backup_description(const Backup& backup, std::string_view status) {
@@ -91,15 +100,11 @@ Json backup_description(const Backup& backup, std::string_view status) {
 }
 
 Json backup_summary(const Backup& backup) {
-  return {{"TableName", backup.table.name},
-          {"TableId", backup.table.id},
-          {"TableArn", backup.table.arn},
-          {"BackupArn", backup.arn},
-          {"BackupName", backup.name},
-          {"BackupCreationDateTime", epoch_seconds(backup.created)},
-          {"BackupStatus", "AVAILABLE"},
-          {"BackupType", backup.type},
-          {"BackupSizeBytes", 0}};
+  return {{"TableName", backup.table.name},    {"TableId", backup.table.id},
+          {"TableArn", backup.table.arn},      {"BackupArn", backup.arn},
+          {"BackupName", backup.name},         {"BackupCreationDateTime", epoch_seconds(backup.created)},
+          {"BackupStatus", "AVAILABLE"},       {"BackupType", backup.type},
+          {"BackupSizeBytes", size_of(backup)}};
 }
 
 std::optional<Arn> parse_backup_arn(std::string_view text) {

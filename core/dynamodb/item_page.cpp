@@ -59,6 +59,22 @@ Result<void> check_global_index(const Table& table, const PageRequest& request) 
   return {};
 }
 
+Result<void> check_start_key(const Table& table, const PageRequest& request) {
+  if (!request.start_key) return {};
+  const Item& key = *request.start_key;
+  const std::vector<std::string> names = key_names(table, request.structure);
+  const bool has_all =
+      std::all_of(names.begin(), names.end(), [&](const std::string& name) { return key.count(name) > 0; });
+  if (!has_all || key.size() != names.size()) return errors::starting_key();
+  KeyAttributes keys = key_attributes(table.definition, table.definition.keys);
+  keys.insert(keys.end(), request.structure.keys.begin(), request.structure.keys.end());
+  const bool fits = std::all_of(keys.begin(), keys.end(), [&](const KeyAttribute& one) {
+    return items::code_of(key.at(one.name).type()) == one.type;
+  });
+  if (!fits) return errors::starting_key(errors::key_does_not_match().message);
+  return {};
+}
+
 }  // namespace
 
 Result<void> check_select(const Json& params, std::string_view verb) {
@@ -80,7 +96,8 @@ Result<std::optional<Item>> read_start_key(const Json& params) {
   return Key(std::move(key).value());
 }
 
-Result<PageRequest> read_page_request(const Table& table, const Json& params, Expressions expressions) {
+Result<PageRequest> read_page_request(const Table& table, const Json& params, Expressions expressions,
+                                      std::optional<Item> start_key) {
   PageRequest request;
   KT_TRY(request.structure, find_structure(table, text_of(params, "IndexName")));
   request.select = text_of(params, "Select");
@@ -88,24 +105,10 @@ Result<PageRequest> read_page_request(const Table& table, const Json& params, Ex
   if (has(params, "Limit")) request.limit = number_of(params, "Limit");
   if (member(params, "ConsistentRead") == true) request.consistency = Consistency::Strong;
   request.expressions = std::move(expressions);
+  request.start_key = std::move(start_key);
   KT_CHECK(check_global_index(table, request));
+  KT_CHECK(check_start_key(table, request));
   return request;
-}
-
-Result<void> check_start_key(const Table& table, const PageRequest& request) {
-  if (!request.start_key) return {};
-  const Item& key = *request.start_key;
-  const std::vector<std::string> names = key_names(table, request.structure);
-  const bool has_all =
-      std::all_of(names.begin(), names.end(), [&](const std::string& name) { return key.count(name) > 0; });
-  if (!has_all || key.size() != names.size()) return errors::starting_key();
-  KeyAttributes keys = key_attributes(table.definition, table.definition.keys);
-  keys.insert(keys.end(), request.structure.keys.begin(), request.structure.keys.end());
-  const bool fits = std::all_of(keys.begin(), keys.end(), [&](const KeyAttribute& one) {
-    return items::code_of(key.at(one.name).type()) == one.type;
-  });
-  if (!fits) return errors::starting_key(errors::key_does_not_match().message);
-  return {};
 }
 
 // A local index can be asked for what it does not hold: it is fetched from the table.

@@ -24,14 +24,13 @@ struct PageRequest {
   std::optional<items::Item> start_key;  // ExclusiveStartKey
 };
 
-// The structure that IndexName names, and what may be read of it.
-Result<PageRequest> read_page_request(const Table& table, const Json& params, Expressions expressions);
-
 // ExclusiveStartKey's values.
 Result<std::optional<items::Item>> read_start_key(const Json& params);
 
-// ExclusiveStartKey's attributes: those of the keys of table and index.
-Result<void> check_start_key(const Table& table, const PageRequest& request);
+// The structure that IndexName names, what may be read of it, and whether `start_key` has the attributes of the keys of
+// table and index.
+Result<PageRequest> read_page_request(const Table& table, const Json& params, Expressions expressions,
+                                      std::optional<items::Item> start_key);
 
 class ItemPage {
  public:

@@ -6,6 +6,7 @@
 #include "dynamodb/item_operations.h"
 #include "dynamodb/limits.h"
 #include "dynamodb/members.h"
+#include "dynamodb/printed_enums.h"
 #include "dynamodb/table_name.h"
 #include "model/validator.h"
 #include "service/errors.h"
@@ -17,23 +18,9 @@ namespace {
 using model::Violation;
 using Violations = std::vector<Violation>;
 
-// Where DynamoDB prints the values of an enumeration in another order than its model has them (13.4; (A) the second).
-struct PrintedEnum {
-  std::string_view path;
-  std::string_view values;
-};
-constexpr PrintedEnum kPrintedEnums[] = {
-    {"select", "[SPECIFIC_ATTRIBUTES, COUNT, ALL_ATTRIBUTES, ALL_PROJECTED_ATTRIBUTES]"},
-    {"returnValues", "[ALL_NEW, UPDATED_OLD, ALL_OLD, NONE, UPDATED_NEW]"},
-};
-constexpr std::string_view kEnumGrammar = "Member must satisfy enum value set: ";
-
 void print_as_service(Violations& found, std::string_view operation) {
+  print_enums_as_service(found);
   for (Violation& violation : found) {
-    for (const PrintedEnum& printed : kPrintedEnums) {
-      const bool is_enum = violation.path == printed.path && violation.constraint.starts_with(kEnumGrammar);
-      if (is_enum) violation.constraint = joined({kEnumGrammar, printed.values});
-    }
     // Query and Scan really differ here (13.4).
     if (operation == "Query" && violation.path == "limit") {
       violation.path = "Limit";

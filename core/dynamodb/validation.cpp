@@ -7,6 +7,7 @@
 #include "dynamodb/errors.h"
 #include "dynamodb/limits.h"
 #include "dynamodb/members.h"
+#include "dynamodb/printed_enums.h"
 #include "dynamodb/table_name.h"
 #include "model/validator.h"
 #include "service/errors.h"
@@ -18,16 +19,6 @@ namespace {
 using model::Violation;
 using Violations = std::vector<Violation>;
 
-// Where DynamoDB prints the values of an enumeration in another order than its model has them (2.2, 2.6).
-struct PrintedEnum {
-  std::string_view member;
-  std::string_view values;
-};
-constexpr PrintedEnum kPrintedEnums[] = {
-    {"attributeType", "[B, N, S]"},
-    {"streamViewType", "[OLD_IMAGE, KEYS_ONLY, NEW_AND_OLD_IMAGES, NEW_IMAGE]"},
-};
-
 std::string_view last_part(std::string_view path) { return path.substr(path.rfind('.') + 1); }
 std::string_view first_part(std::string_view path) { return path.substr(0, path.find('.')); }
 
@@ -38,16 +29,6 @@ bool is_reported_otherwise(const Violation& violation) {
   const std::string_view top = first_part(violation.path);
   const bool is_length = violation.constraint.find("length") != std::string::npos;
   return top == "tableName" || top == "tableClass" || top == "tags" || (top == "targetTableName" && is_length);
-}
-
-void print_enums_as_service(Violations& found) {
-  constexpr std::string_view grammar = "Member must satisfy enum value set: ";
-  for (Violation& violation : found) {
-    if (!violation.constraint.starts_with(grammar)) continue;
-    for (const PrintedEnum& printed : kPrintedEnums) {
-      if (last_part(violation.path) == printed.member) violation.constraint = joined({grammar, printed.values});
-    }
-  }
 }
 
 void add_table_name(Violations& found, const model::ServiceModel& model, const model::Operation& operation,

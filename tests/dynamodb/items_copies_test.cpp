@@ -110,6 +110,17 @@ TEST_CASE("A restored table holds the items of the backup's moment, sealed anew"
   CHECK(titles(account.answer("Scan", {{"TableName", "Music"}})) == Titles{"Two", "Three"});
 }
 
+TEST_CASE("A backup's size is that of the items of its moment", "[dynamodb][CreateBackup][ListBackups]") {
+  ItemAccount account;
+  account.put("Acme", "One");  // Artist 6 + 4, SongTitle 9 + 3
+  const std::string arn = back_up(account);
+  account.put("Acme", "Two");
+  const Json details = account.answer("DescribeBackup", {{"BackupArn", arn}})["BackupDescription"]["BackupDetails"];
+  CHECK(details["BackupSizeBytes"] == 22);
+  CHECK(account.answer("ListBackups", Json::object())["BackupSummaries"][0]["BackupSizeBytes"] == 22);
+  CHECK(account.describe()["TableSizeBytes"] == 0);  // counted every six hours
+}
+
 TEST_CASE("An index that is not restored is not filled", "[dynamodb][RestoreTableFromBackup]") {
   ItemAccount account(kWithIndexes);
   account.put("Acme", "One", R"({"Genre": {"S": "jazz"}, "Year": {"N": "1999"}})");

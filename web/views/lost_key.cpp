@@ -10,7 +10,8 @@ namespace {
 
 using dynamodb::TableStatus;
 
-std::string meaning_of(const World& world, const dynamodb::Table& table) {
+// While the old key cannot be used, no other can take over; without grants alone, one can (9.2, 9.4).
+std::string meaning_of(const World& world, const dynamodb::Table& table, const kms::Key* key) {
   switch (table.status) {
     case TableStatus::Archiving:
       return "The key did not come back in time. DynamoDB makes a backup of the table, and the table ends with it.";
@@ -19,8 +20,10 @@ std::string meaning_of(const World& world, const dynamodb::Table& table) {
     default: break;
   }
   const Instant archived = *table.key_loss.inaccessible_since + dynamodb::kArchivedAfter;
-  return joined({"Items cannot be read or written, and the table cannot get another key. On ", date_and_time(archived),
-                 ", ", time_until(world.ground.now, archived), ", DynamoDB archives it."});
+  return joined({key && key->state == kms::KeyState::Enabled
+                     ? "DynamoDB has lost its access to the key. On "
+                     : "Items cannot be read or written, and the table cannot get another key. On ",
+                 date_and_time(archived), ", ", time_until(world.ground.now, archived), ", DynamoDB archives it."});
 }
 
 std::string finds_out() {
@@ -55,7 +58,7 @@ std::optional<LostKey> lost_key(const World& world, const dynamodb::Table& table
   const kms::Key* const key = world.keys.find(id);
   LostKey lost;
   lost.title = "DynamoDB cannot use the key of this table";
-  lost.meaning = meaning_of(world, table);
+  lost.meaning = meaning_of(world, table, key);
   lost.help = help_of(table, key);
   if (key) lost.key_id = id;
   return lost;

@@ -86,13 +86,11 @@ void Reader::read_single_quoted(Word& word) {
   at_ = end + 1;
 }
 
-void Reader::read_double_quoted(Word& word) {
-  add_text(word, "", true);
-  ++at_;
-  while (!at_end() && here() != '"') {
+void Reader::read_expanded(Word& word, std::string_view escapable, char end) {
+  while (!at_end() && (end == '\0' || here() != end)) {
     if (here() == '\\' && peek(1) == '\n') {
       at_ += 2;
-    } else if (here() == '\\' && (peek(1) == '$' || peek(1) == '`' || peek(1) == '"' || peek(1) == '\\')) {
+    } else if (here() == '\\' && peek(1) != '\0' && escapable.find(peek(1)) != std::string_view::npos) {
       add(word, peek(1), true);
       at_ += 2;
     } else if (here() == '$') {
@@ -104,6 +102,12 @@ void Reader::read_double_quoted(Word& word) {
       ++at_;
     }
   }
+}
+
+void Reader::read_double_quoted(Word& word) {
+  add_text(word, "", true);
+  ++at_;
+  read_expanded(word, "$`\"\\", '"');
   if (at_end()) return leave_open();
   ++at_;
 }
@@ -111,21 +115,7 @@ void Reader::read_double_quoted(Word& word) {
 Word Reader::read_document() {
   Word word;
   add_text(word, "", true);
-  while (!at_end()) {
-    if (here() == '\\' && peek(1) == '\n') {
-      at_ += 2;
-    } else if (here() == '\\' && (peek(1) == '$' || peek(1) == '`' || peek(1) == '\\')) {
-      add(word, peek(1), true);
-      at_ += 2;
-    } else if (here() == '$') {
-      read_dollar(word, true);
-    } else if (here() == '`') {
-      refuse(kNoBackticks);
-    } else {
-      add(word, here(), true);
-      ++at_;
-    }
-  }
+  read_expanded(word, "$`\\", '\0');
   return word;
 }
 

@@ -54,6 +54,8 @@ class Reader {
   void read_backslash(Word& word);
   void read_single_quoted(Word& word);
   void read_double_quoted(Word& word);
+  // Text in which $ is expanded, up to `end` (0: up to the end of the text); a backslash takes `escapable` literally.
+  void read_expanded(Word& word, std::string_view escapable, char end);
   void read_dollar(Word& word, bool quoted);
   void read_output(Word& word, bool quoted);
   void read_braced(Word& word, bool quoted);

@@ -111,9 +111,7 @@ Result<Json> query(TableStore& tables, service::Context& context, const Json& pa
   KT_TRY(Expressions expressions, read_expressions(params));
   KT_CHECK(check_select(params, "Querying"));
   KT_TRY(Table* const table, find_for_items(tables, text_of(params, "TableName")));
-  KT_TRY(PageRequest request, read_page_request(*table, params, std::move(expressions)));
-  request.start_key = std::move(start_key);
-  KT_CHECK(check_start_key(*table, request));
+  KT_TRY(const PageRequest request, read_page_request(*table, params, std::move(expressions), std::move(start_key)));
   KT_TRY(const Range range, range_of(request));
   KT_CHECK(check_start_in_range(request, range));
   KT_CHECK(check_filter(request));

@@ -71,9 +71,7 @@ Result<Json> scan(TableStore& tables, service::Context& context, const Json& par
   KT_TRY(Expressions expressions, read_expressions(params));
   KT_CHECK(check_select(params, "Scanning"));
   KT_TRY(Table* const table, find_for_items(tables, text_of(params, "TableName")));
-  KT_TRY(PageRequest request, read_page_request(*table, params, std::move(expressions)));
-  request.start_key = std::move(start_key);
-  KT_CHECK(check_start_key(*table, request));
+  KT_TRY(const PageRequest request, read_page_request(*table, params, std::move(expressions), std::move(start_key)));
 
   KT_TRY(const ItemAccess access, ItemAccess::open(context, tables, *table));
   ItemPage page(access, *table, request);
