@@ -71,6 +71,6 @@ class [[nodiscard]] Result<void> {
 // KT_CHECK(validate(x)); returns the error of a Result<void>.
 #define KT_CHECK(expression)                         \
   do {                                               \
-    auto kt_checked = (expression);                  \
+    const auto& kt_checked = (expression);           \
     if (!kt_checked.ok()) return kt_checked.error(); \
   } while (false)
