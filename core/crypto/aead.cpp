@@ -2,6 +2,7 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <memory>
 
 #include "base/assert.h"
@@ -15,6 +16,16 @@ struct FreeContext {
   void operator()(EVP_CIPHER_CTX* context) const { EVP_CIPHER_CTX_free(context); }
 };
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, FreeContext>;
+
+struct FreeCipher {
+  void operator()(EVP_CIPHER* cipher) const { EVP_CIPHER_free(cipher); }
+};
+
+// Looked up once: OpenSSL takes as long to find the cipher as to encrypt a kilobyte.
+const EVP_CIPHER* aes_256_gcm() {
+  static const std::unique_ptr<EVP_CIPHER, FreeCipher> cipher(EVP_CIPHER_fetch(nullptr, "AES-256-GCM", nullptr));
+  return cipher.get();
+}
 
 int as_int(std::size_t size) {
   KT_ASSERT(size <= 0x7fffffffU);
@@ -32,7 +43,7 @@ Sealed seal(BytesView key, const Nonce& nonce, BytesView additional, BytesView p
   sealed.bytes.resize(plaintext.size() + kTagSize);
   int length = 0;
   int last = 0;
-  bool done = EVP_EncryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, key.data(), nonce.data()) == 1;
+  bool done = EVP_EncryptInit_ex(context.get(), aes_256_gcm(), nullptr, key.data(), nonce.data()) == 1;
   if (!additional.empty()) {
     done =
         done && EVP_EncryptUpdate(context.get(), nullptr, &length, additional.data(), as_int(additional.size())) == 1;
@@ -50,23 +61,28 @@ Sealed seal(BytesView key, const Nonce& nonce, BytesView additional, BytesView p
 }
 
 std::optional<Secret> open(BytesView key, const Sealed& sealed, BytesView additional) {
+  return open(key, sealed.nonce, sealed.bytes, additional);
+}
+
+std::optional<Secret> open(BytesView key, const Nonce& nonce, BytesView sealed, BytesView additional) {
   KT_ASSERT(key.size() == kKeySize);
-  if (sealed.bytes.size() < kTagSize) return std::nullopt;
+  if (sealed.size() < kTagSize) return std::nullopt;
   const CipherContext context(EVP_CIPHER_CTX_new());
   KT_ASSERT(context != nullptr);
-  const std::size_t size = sealed.bytes.size() - kTagSize;
+  const std::size_t size = sealed.size() - kTagSize;
   Bytes plaintext(size);
-  Bytes tag(sealed.bytes.end() - static_cast<std::ptrdiff_t>(kTagSize), sealed.bytes.end());
+  std::array<std::uint8_t, kTagSize> tag{};
+  std::copy_n(sealed.end() - static_cast<std::ptrdiff_t>(kTagSize), kTagSize, tag.begin());
   int length = 0;
   int last = 0;
-  bool done = EVP_DecryptInit_ex(context.get(), EVP_aes_256_gcm(), nullptr, key.data(), sealed.nonce.data()) == 1;
+  bool done = EVP_DecryptInit_ex(context.get(), aes_256_gcm(), nullptr, key.data(), nonce.data()) == 1;
   if (!additional.empty()) {
     done =
         done && EVP_DecryptUpdate(context.get(), nullptr, &length, additional.data(), as_int(additional.size())) == 1;
   }
   length = 0;
   if (size > 0) {
-    done = done && EVP_DecryptUpdate(context.get(), plaintext.data(), &length, sealed.bytes.data(), as_int(size)) == 1;
+    done = done && EVP_DecryptUpdate(context.get(), plaintext.data(), &length, sealed.data(), as_int(size)) == 1;
   }
   done = done && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, as_int(kTagSize), tag.data()) == 1;
   KT_ASSERT(done);

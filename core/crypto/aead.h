@@ -28,5 +28,6 @@ Sealed seal(BytesView key, const Nonce& nonce, BytesView additional, BytesView p
 
 // Nothing when the key, the additional data or a single bit of the sealed bytes is not what it was.
 std::optional<Secret> open(BytesView key, const Sealed& sealed, BytesView additional);
+std::optional<Secret> open(BytesView key, const Nonce& nonce, BytesView sealed, BytesView additional);
 
 }  // namespace keyturn::crypto

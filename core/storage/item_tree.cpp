@@ -112,18 +112,28 @@ NodePointer inner_of(std::vector<NodePointer> children) {
 Result<PageReader> PageReader::open(const PageKey& key, const Page& page) {
   PageReader reader;
   reader.key_ = &key;
-  KT_TRY(reader.records_, read_page(key, *page));
+  reader.page_ = page;
+  KT_TRY(reader.layout_, read_page(key, *page));
   return reader;
 }
 
+std::vector<BytesView> PageReader::records() const {
+  std::vector<BytesView> records;
+  records.reserve(size() + 1);
+  for (const RecordLayout& record : layout_.records) {
+    records.push_back(BytesView(*page_).subspan(record.partition, record.end() - record.partition));
+  }
+  return records;
+}
+
 Result<OpenRecord> PageReader::record(std::size_t index) const {
-  std::optional<OpenRecord> opened = key_->open(records_[index]);
+  std::optional<OpenRecord> opened = key_->open(view(index));
   if (!opened) return errors::damaged(key_->structure());
   return std::move(*opened);
 }
 
 Result<int> PageReader::compare_to(std::size_t index, const Position& position) const {
-  const Hash& partition = records_[index].partition;
+  const Hash partition = this->partition(index);
   if (partition != position.partition) return partition < position.partition ? -1 : 1;
   KT_TRY(OpenRecord opened, record(index));
   return compare(Position{partition, std::move(opened.sort)}, position);
@@ -131,7 +141,7 @@ Result<int> PageReader::compare_to(std::size_t index, const Position& position) 
 
 Result<PageReader::Place> PageReader::place_of(const Position& position) const {
   std::size_t low = 0;
-  std::size_t high = records_.size();
+  std::size_t high = size();
   while (low < high) {
     const std::size_t middle = (low + high) / 2;
     KT_TRY(const int sign, compare_to(middle, position));

@@ -46,7 +46,7 @@ class ItemTree {
   Result<void> put(const PageKey& key, const Position& position, const items::Item& item, RandomSource& random);
 
   // Nothing happens when there is none.
-  Result<void> erase(const PageKey& key, const Position& position);
+  Result<void> erase(const PageKey& key, const Position& position, RandomSource& random);
 
   // Visits items in order until the visitor answers false. Nothing to start from: from the first or last of all.
   using Visitor = std::function<bool(const Position&, items::Item&&)>;
@@ -78,9 +78,11 @@ class PageReader {
  public:
   static Result<PageReader> open(const PageKey& key, const Page& page);
 
-  std::vector<SealedRecord>& records() { return records_; }
-  std::size_t size() const { return records_.size(); }
-  const Hash& partition(std::size_t index) const { return records_[index].partition; }
+  std::size_t size() const { return layout_.records.size(); }
+  Hash partition(std::size_t index) const { return view(index).partition; }
+
+  // The bytes of all records, as make_page() takes them. They live as long as the page.
+  std::vector<BytesView> records() const;
   Result<OpenRecord> record(std::size_t index) const;
 
   // The sign of record - position.
@@ -94,8 +96,11 @@ class PageReader {
   Result<Place> place_of(const Position& position) const;
 
  private:
+  RecordView view(std::size_t index) const { return view_of(*page_, layout_.records[index]); }
+
   const PageKey* key_ = nullptr;
-  std::vector<SealedRecord> records_;
+  Page page_;
+  PageLayout layout_;
 };
 
 // The sign of (first position below the node) - position.

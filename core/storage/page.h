@@ -10,7 +10,9 @@
 //       4   length of what follows, big-endian
 //           AES-256-GCM of sort key and item (item_bytes.h) with the record key, then the 16 bytes of its tag;
 //           additional data: table id, structure, and the two hashes
-//   32   the page's seal: HMAC-SHA-256 with the page key of table id, structure and all bytes before it
+//   12   the nonce of the page's seal
+//   16   the page's seal: the tag of AES-256-GCM with the page key and nothing to encrypt; additional data: all bytes
+//        before the nonce
 //
 // Who has the bytes and not the key learns how many items there are, how large they are, which share a partition and
 // in what order they stand in it: no key, no value, no attribute's name.
@@ -19,6 +21,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "storage/page_fields.h"
 #include "storage/page_key.h"
 
 namespace keyturn::storage {
@@ -28,11 +31,16 @@ constexpr std::size_t kPageSize = 16'384;  // a page is parted when it grows bey
 
 using Page = std::shared_ptr<const Bytes>;
 
-Page make_page(const PageKey& key, const std::vector<SealedRecord>& records);
+// A record's bytes in its page, from partition's hash to tag.
+Bytes to_bytes(const SealedRecord& record);
 
-// The records, when the page's seal is right.
-Result<std::vector<SealedRecord>> read_page(const PageKey& key, BytesView page);
+// `records`: the bytes of 1 to 16 of them, in order.
+Page make_page(const PageKey& key, const std::vector<BytesView>& records, RandomSource& random);
 
-std::size_t stored_size(const SealedRecord& record);
+// Where the page's fields are, when its seal is right.
+Result<PageLayout> read_page(const PageKey& key, BytesView page);
+
+// `record`: of that page.
+RecordView view_of(BytesView page, const RecordLayout& record);
 
 }  // namespace keyturn::storage

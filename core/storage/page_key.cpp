@@ -10,8 +10,12 @@ namespace keyturn::storage {
 
 namespace {
 
-crypto::Secret derived(const crypto::Secret& data_key, std::string_view purpose) {
-  const crypto::Digest digest = crypto::hmac_sha256(data_key.view(), keyturn::to_bytes(purpose));
+void append(Bytes& bytes, BytesView more) { bytes.insert(bytes.end(), more.begin(), more.end()); }
+
+crypto::Secret derived(const crypto::Secret& data_key, std::string_view purpose, BytesView scope = {}) {
+  Bytes message = keyturn::to_bytes(purpose);
+  append(message, scope);
+  const crypto::Digest digest = crypto::hmac_sha256(data_key.view(), message);
   return crypto::Secret(Bytes(digest.begin(), digest.end()));
 }
 
@@ -20,8 +24,6 @@ Hash cut(const crypto::Digest& digest) {
   std::copy_n(digest.begin(), hash.size(), hash.begin());
   return hash;
 }
-
-void append(Bytes& bytes, BytesView more) { bytes.insert(bytes.end(), more.begin(), more.end()); }
 
 crypto::Nonce fresh_nonce(RandomSource& random) {
   crypto::Nonce nonce{};
@@ -41,10 +43,10 @@ int compare(const Position& a, const Position& b) {
 PageKey::PageKey(const crypto::Secret& data_key, std::string_view table_id, std::string_view structure)
     : structure_(structure),
       record_key_(derived(data_key, "keyturn records")),
-      position_key_(derived(data_key, "keyturn positions")),
-      page_key_(derived(data_key, "keyturn pages")) {
-  append_bytes(scope_, keyturn::to_bytes(table_id));
-  append_bytes(scope_, keyturn::to_bytes(structure));
+      position_key_(derived(data_key, "keyturn positions")) {
+  append_bytes(scope_, bytes_view(table_id));
+  append_bytes(scope_, bytes_view(structure));
+  page_key_ = derived(data_key, "keyturn pages", scope_);
 }
 
 Hash PageKey::partition_of(const items::AttributeValue& partition_key) const {
@@ -57,10 +59,12 @@ Hash PageKey::position_hash(const Hash& partition, BytesView sort) const {
   return cut(crypto::hmac_sha256(position_key_.view(), bytes));
 }
 
-Bytes PageKey::additional_data(const SealedRecord& record) const {
-  Bytes bytes = scope_;
-  append(bytes, record.partition);
-  append(bytes, record.position);
+Bytes PageKey::additional_data(const Hash& partition, const Hash& position) const {
+  Bytes bytes;
+  bytes.reserve(scope_.size() + partition.size() + position.size());
+  append(bytes, scope_);
+  append(bytes, partition);
+  append(bytes, position);
   return bytes;
 }
 
@@ -70,14 +74,16 @@ SealedRecord PageKey::seal(const Position& position, const items::Item& item, Ra
   record.position = position_hash(position.partition, position.sort);
   Bytes plain;
   append_bytes(plain, position.sort);
-  append(plain, to_bytes(item));
+  append_item(plain, item);
   const crypto::Secret plaintext(std::move(plain));
-  record.sealed = crypto::seal(record_key_.view(), fresh_nonce(random), additional_data(record), plaintext.view());
+  record.sealed = crypto::seal(record_key_.view(), fresh_nonce(random),
+                               additional_data(record.partition, record.position), plaintext.view());
   return record;
 }
 
-std::optional<OpenRecord> PageKey::open(const SealedRecord& record) const {
-  const auto plaintext = crypto::open(record_key_.view(), record.sealed, additional_data(record));
+std::optional<OpenRecord> PageKey::open(const RecordView& record) const {
+  const auto plaintext =
+      crypto::open(record_key_.view(), record.nonce, record.sealed, additional_data(record.partition, record.position));
   if (!plaintext || plaintext->size() < 4) return std::nullopt;
   const BytesView bytes = plaintext->view();
   std::size_t length = 0;
@@ -89,10 +95,16 @@ std::optional<OpenRecord> PageKey::open(const SealedRecord& record) const {
   return OpenRecord{Bytes(sort.begin(), sort.end()), std::move(*item)};
 }
 
-crypto::Digest PageKey::page_seal(BytesView page) const {
-  Bytes bytes = scope_;
-  append(bytes, page);
-  return crypto::hmac_sha256(page_key_.view(), bytes);
+std::optional<OpenRecord> PageKey::open(const SealedRecord& record) const {
+  return open(RecordView{record.partition, record.position, record.sealed.nonce, record.sealed.bytes});
+}
+
+crypto::Sealed PageKey::page_seal(BytesView page, RandomSource& random) const {
+  return crypto::seal(page_key_.view(), fresh_nonce(random), page, {});
+}
+
+bool PageKey::is_page_seal(const crypto::Nonce& nonce, BytesView tag, BytesView page) const {
+  return tag.size() == crypto::kTagSize && crypto::open(page_key_.view(), nonce, tag, page).has_value();
 }
 
 }  // namespace keyturn::storage

@@ -1,5 +1,6 @@
 // What opens the pages of one table or index: three keys derived from its data key, and the name of what they belong
-// to. Derived: HMAC-SHA-256(data key, "keyturn records" | "keyturn positions" | "keyturn pages").
+// to. Derived: HMAC-SHA-256(data key, "keyturn records" | "keyturn positions" | "keyturn pages"), the last one with
+// table id and structure behind it.
 #pragma once
 #include <array>
 #include <optional>
@@ -36,6 +37,14 @@ struct SealedRecord {
   crypto::Sealed sealed;
 };
 
+// The same where it stands in a page.
+struct RecordView {
+  Hash partition{};
+  Hash position{};
+  crypto::Nonce nonce{};
+  BytesView sealed;
+};
+
 class PageKey {
  public:
   // `structure`: "table/Music", "table/Music/index/ByYear".
@@ -49,14 +58,17 @@ class PageKey {
   SealedRecord seal(const Position& position, const items::Item& item, RandomSource& random) const;
 
   // Nothing when a bit of it, or its place, is not what it was.
+  std::optional<OpenRecord> open(const RecordView& record) const;
   std::optional<OpenRecord> open(const SealedRecord& record) const;
 
-  // The seal of a whole page.
-  crypto::Digest page_seal(BytesView page) const;
+  // The seal of a page: the tag of AES-256-GCM over nothing but additional data (GMAC, NIST SP 800-38D), with the nonce
+  // before it.
+  crypto::Sealed page_seal(BytesView page, RandomSource& random) const;
+  bool is_page_seal(const crypto::Nonce& nonce, BytesView tag, BytesView page) const;
 
  private:
   Hash position_hash(const Hash& partition, BytesView sort) const;
-  Bytes additional_data(const SealedRecord& record) const;
+  Bytes additional_data(const Hash& partition, const Hash& position) const;
 
   std::string structure_;
   Bytes scope_;  // table id and structure

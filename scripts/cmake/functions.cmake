@@ -58,7 +58,6 @@ function(keyturn_add_test name)
   target_link_libraries(test_${name} PRIVATE Catch2::Catch2WithMain keyturn_warnings)
   target_include_directories(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
   keyturn_use_precompiled(test_${name} test_precompiled)
-  target_compile_definitions(test_${name} PRIVATE "KEYTURN_SOURCE_DIR=\"${CMAKE_SOURCE_DIR}\"")
   keyturn_link(test_${name} PRIVATE ${arg_DEPENDS} ${EXTRA_DEPENDS})
 endfunction()
 

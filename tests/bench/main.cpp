@@ -1,4 +1,5 @@
-// Prints one line a contender: its name, a tab, the median microseconds of one run. scripts/bench lays them out.
+// Prints one line a contender: its name, a tab, the median microseconds of one run; and after a "#" a figure that is no
+// time. scripts/bench lays them out.
 #include <cstdio>
 
 #include "bench/subjects.h"
@@ -6,8 +7,11 @@
 int main() {
   using namespace keyturn::bench;
   std::vector<Contender> contenders = door_contenders();
+  const ItemBench items = item_bench();
+  contenders.insert(contenders.end(), items.contenders.begin(), items.contenders.end());
   for (Contender& contender : cli_contenders()) contenders.push_back(std::move(contender));
   for (const Reading& reading : compare(contenders)) {
     std::printf("%s\t%.3f\n", reading.name.c_str(), reading.microseconds);
   }
+  std::printf("#memory for each stored item of 1 KB\t%.0f bytes\n", items.bytes_per_item);
 }

@@ -21,4 +21,10 @@ Json table_definition(const std::string& name, bool kms);
 std::vector<Contender> door_contenders();
 std::vector<Contender> cli_contenders();
 
+struct ItemBench {
+  std::vector<Contender> contenders;
+  double bytes_per_item = 0;  // of memory, for each stored item of 1 KB
+};
+ItemBench item_bench();
+
 }  // namespace keyturn::bench

@@ -9,6 +9,7 @@
 
 #include "base/json.h"
 #include "command/replay.h"
+#include "support/source_tree.h"
 
 using namespace keyturn;
 
@@ -20,7 +21,7 @@ constexpr double kLeastPercent = 95.0;
 
 std::string cases_path() {
   const char* named = std::getenv("KEYTURN_CONFORMANCE");
-  return named != nullptr ? named : KEYTURN_SOURCE_DIR "/../shared/conformance/cli/dev.jsonl";
+  return named != nullptr ? named : keyturn::test::in_source_tree("../shared/conformance/cli/dev.jsonl");
 }
 
 // JSON equality in which the order of members does not count.

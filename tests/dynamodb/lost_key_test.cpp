@@ -306,7 +306,7 @@ TEST_CASE("After seven days the table is archived, and a backup made of it", "[d
   advance_to(lost.world(), archived);
   const Json table = lost.account.describe();
   CHECK(table["TableStatus"] == "ARCHIVED");
-  const Json summary = table["ArchivalSummary"];
+  const Json& summary = table["ArchivalSummary"];
   CHECK(summary["ArchivalDateTime"] == epoch_seconds(archived));
   CHECK(summary["ArchivalReason"] == kInaccessible);
   const Json backups = lost.account.answer("ListBackups", kMusicTable)["BackupSummaries"];
