@@ -19,9 +19,9 @@ namespace {
 
 constexpr int kStepsOfWalk = 4000;  // then a fresh account: the trail would outgrow the memory
 #ifdef __EMSCRIPTEN__
-constexpr int kSteps = 20'000;
+constexpr int kSteps = 8'000;
 #else
-constexpr int kSteps = 100'000;
+constexpr int kSteps = 40'000;
 #endif
 
 std::string from_environment(const char* name, std::string otherwise) {

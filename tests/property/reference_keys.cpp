@@ -101,6 +101,12 @@ Expectation Reference::expect_key_operation(const Step& step) {
   const std::string arn = resolved(params[is_alias ? "TargetKeyId" : "KeyId"].get<std::string>());
   if (operation == "RevokeGrant") return done();
   const auto found = keys.find(arn);
+  const bool is_wrong_wait = params.value("PendingWindowInDays", 7) < 7;
+  if (is_wrong_wait && found == keys.end()) {
+    Expectation expected = refused("NotFoundException");
+    expected.codes.push_back("ValidationException");
+    return expected;
+  }
   if (found == keys.end()) return refused("NotFoundException", is_alias ? "" : "Key '" + arn + "' does not exist");
   const RefKey& key = found->second;
   const bool is_pending = key.state == "PendingDeletion";
@@ -131,7 +137,13 @@ Expectation Reference::expect_key_operation(const Step& step) {
     if (!is_pending) return refused("KMSInvalidStateException", arn + " is not pending deletion.");
     return done([this, arn](const Json&) { keys[arn].state = "Disabled"; });
   }
-  if (is_pending) return refused("KMSInvalidStateException", arn + " is pending deletion.");
+  if (is_pending) {
+    // Nothing says whether a wrong waiting period is seen before the state.
+    Expectation expected = refused("KMSInvalidStateException");
+    const bool is_wrong = params.value("PendingWindowInDays", 7) < 7;
+    if (is_wrong) expected.codes.push_back("ValidationException");
+    return expected;
+  }
   if (operation == "ScheduleKeyDeletion") {
     const std::int64_t wait = params["PendingWindowInDays"].get<std::int64_t>();
     if (wait < 7) return refused("ValidationException", "PendingWindowInDays must be between 7 and 30");
