@@ -36,17 +36,30 @@ class Walk {
     if (shape.type == ShapeType::Structure) visit_members(shape, value, path);
     if (shape.type == ShapeType::List) {
       for (std::size_t i = 0; i < value.size(); ++i) {
-        visit(*shape.element, value[i], path + "." + std::to_string(i + 1) + ".member");
+        visit_element(*shape.element, value[i], path + "." + std::to_string(i + 1) + ".member");
       }
     }
     if (shape.type == ShapeType::Map) {
       for (const auto& [key, element] : value.items()) {
-        visit(*shape.value, element, joined({path, ".", key, ".member"}));
+        visit_element(*shape.value, element, joined({path, ".", key, ".member"}));
       }
     }
   }
 
  private:
+  static bool has_parts(const Shape& shape) {
+    return shape.type == ShapeType::Structure || shape.type == ShapeType::List || shape.type == ShapeType::Map;
+  }
+
+  // Of a list or a map. A null is no text and no number; what has parts has none then.
+  void visit_element(const Shape& shape, const Json& value, const std::string& path) {
+    if (value.is_null() && !has_parts(shape)) {
+      found.push_back({path, "null", "Member must not be null"});
+    } else {
+      visit(shape, value, path);
+    }
+  }
+
   void add(const Shape& shape, const Json& value, const std::string& path, std::string constraint) {
     std::optional<std::string> printed;
     if (shape.type != ShapeType::Blob) printed = printed_value(shape, value);
