@@ -1,1 +1,1 @@
-set(SOURCES arn.cpp assert.cpp bytes.cpp json.cpp text.cpp)
+set(SOURCES arn.cpp assert.cpp bytes.cpp json.cpp saved_form.cpp text.cpp)

@@ -2,6 +2,7 @@
 // printed.
 #pragma once
 #include "base/bytes.h"
+#include "base/saved.h"
 
 namespace keyturn::crypto {
 
@@ -22,6 +23,8 @@ class Secret {
   friend bool operator==(const Secret&, const Secret&) = default;
 
  private:
+  friend struct keyturn::Saved<Secret>;
+
   Bytes bytes_;
 };
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "base/saved.h"
 #include "time/instant.h"
 
 namespace keyturn::dynamodb {
@@ -60,6 +61,8 @@ class SseState {
   void abandon();  // the old key did not come back
 
  private:
+  friend struct keyturn::Saved<SseState>;
+
   SseKey key_;
   std::optional<SseChange> change_;
   bool waits_ = false;

@@ -3,6 +3,7 @@
 // https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html#limits-dynamodb-encryption
 #pragma once
 #include "base/result.h"
+#include "base/saved.h"
 #include "time/instant.h"
 
 namespace keyturn::dynamodb {
@@ -20,6 +21,8 @@ class SseQuota {
   Instant window_end() const { return window_end_; }
 
  private:
+  friend struct keyturn::Saved<SseQuota>;
+
   int count_ = 0;
   Instant window_end_;
   Instant last_;

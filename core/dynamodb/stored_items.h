@@ -5,6 +5,7 @@
 #include <map>
 #include <string>
 
+#include "base/saved.h"
 #include "storage/item_tree.h"
 #include "time/instant.h"
 
@@ -26,6 +27,8 @@ struct StoredItems {
   void note_change(Instant created, Instant at);
 
  private:
+  friend struct keyturn::Saved<StoredItems>;
+
   ItemStatistics counted_;
   std::int64_t changed_in_period_ = -1;
 };

@@ -7,10 +7,18 @@
 #include <string_view>
 #include <vector>
 
+#include "base/saved.h"
 #include "crypto/secret.h"
 #include "time/instant.h"
 
 namespace keyturn::dynamodb {
+
+struct KeptTableKey {
+  std::string table_id;
+  std::string connection;
+  crypto::Secret key;
+  Instant until;
+};
 
 class TableKeyCache {
  public:
@@ -26,13 +34,9 @@ class TableKeyCache {
   std::size_t size() const { return entries_.size(); }
 
  private:
-  struct Entry {
-    std::string table_id;
-    std::string connection;
-    crypto::Secret key;
-    Instant until;
-  };
-  std::vector<Entry> entries_;
+  friend struct keyturn::Saved<TableKeyCache>;
+
+  std::vector<KeptTableKey> entries_;
 };
 
 }  // namespace keyturn::dynamodb

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/saved.h"
 #include "crypto/secret.h"
 #include "dynamodb/backup.h"
 #include "dynamodb/table.h"
@@ -35,6 +36,8 @@ struct TableStore {
   const crypto::Secret& aws_owned_key(RandomSource& random);
 
  private:
+  friend struct keyturn::Saved<TableStore>;
+
   crypto::Secret aws_owned_key_;
 };
 

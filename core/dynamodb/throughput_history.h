@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/result.h"
+#include "base/saved.h"
 #include "time/instant.h"
 
 namespace keyturn::dynamodb {
@@ -25,6 +26,8 @@ class ThroughputHistory {
   std::optional<Instant> last_decrease() const { return last_decrease_; }
 
  private:
+  friend struct keyturn::Saved<ThroughputHistory>;
+
   std::optional<Instant> last_increase_;
   std::optional<Instant> last_decrease_;
   std::int64_t day_ = 0;  // since the epoch, of `decreases_`

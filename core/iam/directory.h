@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/saved.h"
 #include "iam/policy.h"
 
 namespace keyturn::iam {
@@ -32,6 +33,8 @@ class Directory {
   Verdict identity_verdict(const Access& access) const;
 
  private:
+  friend struct keyturn::Saved<Directory>;
+
   std::vector<User> users_;
 };
 

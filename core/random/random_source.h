@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/bytes.h"
+#include "base/saved.h"
 
 namespace keyturn {
 
@@ -31,6 +32,8 @@ class RandomSource {
   std::uint64_t drawn_blocks() const { return next_block_; }
 
  private:
+  friend struct keyturn::Saved<RandomSource>;
+
   void refill();
 
   Bytes seed_;

@@ -83,22 +83,41 @@ void collect(const Node& node, std::vector<Page>& pages) {
   for (const NodePointer& child : node.children) collect(*child, pages);
 }
 
+Hash cut(const crypto::Digest& digest) {
+  Hash hash;
+  std::copy_n(digest.begin(), hash.size(), hash.begin());
+  return hash;
+}
+
+Hash name_of(const std::vector<NodePointer>& children) {
+  Bytes names;
+  for (const NodePointer& child : children) names.insert(names.end(), child->name.begin(), child->name.end());
+  return cut(crypto::sha256(names));
+}
+
 NodePointer replaced(const Node& node, const Page& old_page, const Page& new_page) {
   auto copy = std::make_shared<Node>(node);
-  if (copy->page == old_page) copy->page = new_page;
+  if (copy->page == old_page) {
+    copy->page = new_page;
+    copy->name = cut(crypto::sha256(*new_page));
+  }
   if (copy->first_page == old_page) copy->first_page = new_page;
   for (NodePointer& child : copy->children) child = replaced(*child, old_page, new_page);
+  if (!copy->is_leaf()) copy->name = name_of(copy->children);
   return copy;
 }
 
 }  // namespace
 
 NodePointer leaf_of(const Page& page, std::size_t records, const Hash& first_partition) {
-  return std::make_shared<const Node>(Node{page, {}, first_partition, page, records, page->size()});
+  Hash name;
+  std::copy_n(page->end() - std::tuple_size_v<crypto::Digest>, name.size(), name.begin());
+  return std::make_shared<const Node>(Node{name, page, {}, first_partition, page, records, page->size()});
 }
 
 NodePointer inner_of(std::vector<NodePointer> children) {
   Node node;
+  node.name = name_of(children);
   node.first_partition = children.front()->first_partition;
   node.first_page = children.front()->first_page;
   for (const NodePointer& child : children) {
@@ -195,6 +214,12 @@ Result<void> ItemTree::walk(const PageKey& key, const std::optional<WalkStart>& 
                             const Visitor& visit) const {
   if (!root_) return {};
   return Walk(key, start, direction, visit).through(*root_);
+}
+
+ItemTree ItemTree::tree_of(NodePointer root) {
+  ItemTree tree;
+  tree.root_ = std::move(root);
+  return tree;
 }
 
 std::vector<Page> ItemTree::pages() const {

@@ -18,7 +18,8 @@ struct Node;
 using NodePointer = std::shared_ptr<const Node>;
 
 struct Node {
-  Page page;                          // of a leaf
+  Hash name{};  // other contents, another name: of a leaf its page's seal, of an inner node a hash of its children's
+  Page page;    // of a leaf
   std::vector<NodePointer> children;  // of an inner node
   Hash first_partition{};             // of the first record below
   Page first_page;
@@ -56,6 +57,10 @@ class ItemTree {
   std::size_t size() const { return root_ ? root_->records : 0; }
   std::size_t stored_bytes() const { return root_ ? root_->bytes : 0; }
 
+  // Null when there is no item. A tree is its root: tree_of(root()) is the same one.
+  const NodePointer& root() const { return root_; }
+  static ItemTree tree_of(NodePointer root);
+
   // All pages in order: everything that is stored of these items.
   std::vector<Page> pages() const;
 
@@ -66,7 +71,7 @@ class ItemTree {
   NodePointer root_;
 };
 
-// --- for item_tree.cpp and item_tree_change.cpp ---
+// --- for item_tree.cpp, item_tree_change.cpp and saved_tree.cpp ---
 
 constexpr std::size_t kChildren = 32;  // an inner node is parted when it has more
 

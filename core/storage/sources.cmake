@@ -6,5 +6,6 @@ set(SOURCES
   page.cpp
   page_fields.cpp
   page_key.cpp
+  saved_tree.cpp
   sort_bytes.cpp
 )

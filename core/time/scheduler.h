@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/saved.h"
 #include "time/task.h"
 
 namespace keyturn {
@@ -41,6 +42,8 @@ class Scheduler {
   }
 
  private:
+  friend struct keyturn::Saved<Scheduler>;
+
   std::vector<Task> tasks_;
   std::uint64_t next_sequence_ = 1;
 };

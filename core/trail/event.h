@@ -48,6 +48,8 @@ struct Event {
   std::vector<Resource> resources;
 
   bool failed() const { return !error_code.empty(); }
+
+  friend bool operator==(const Event&, const Event&) = default;
 };
 
 // The record as CloudTrail delivers it, members in its order.

@@ -30,4 +30,22 @@ const Event* Trail::find(EventNumber number) const {
   return nullptr;
 }
 
+std::optional<Trail> Trail::of(std::vector<Event> events, EventNumber last_number) {
+  Trail trail;
+  trail.last_number_ = last_number;
+  for (Event& event : events) {
+    if (event.number == 0 || event.number > last_number) return std::nullopt;
+    trail.record(std::move(event));
+  }
+  return trail;
+}
+
+std::size_t Trail::shared_with(const Trail& other) const {
+  std::size_t chunks = 0;
+  while (chunks < full_.size() && chunks < other.full_.size() && full_[chunks] == other.full_[chunks]) ++chunks;
+  std::size_t shared = chunks * kChunk;
+  while (shared < size_ && shared < other.size_ && at(shared) == other.at(shared)) ++shared;
+  return shared;
+}
+
 }  // namespace keyturn::trail

@@ -2,6 +2,7 @@
 // costs next to nothing.
 #pragma once
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "trail/event.h"
@@ -24,6 +25,15 @@ class Trail {
 
   // Null when no event has this number.
   const Event* find(EventNumber number) const;
+
+  // The last number that open() gave.
+  EventNumber last_number() const { return last_number_; }
+
+  // The same trail from its parts; nothing when an event has a number that was not given.
+  static std::optional<Trail> of(std::vector<Event> events, EventNumber last_number);
+
+  // How many events, from the first on, both trails have.
+  std::size_t shared_with(const Trail& other) const;
 
  private:
   static constexpr std::size_t kChunk = 64;

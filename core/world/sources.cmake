@@ -1,1 +1,2 @@
-set(SOURCES advance.cpp cli_endpoint.cpp key_watch.cpp people.cpp scenario.cpp world.cpp)
+set(SOURCES advance.cpp cli_endpoint.cpp key_watch.cpp people.cpp record_frame.cpp records.cpp records_reading.cpp
+  scenario.cpp snapshot.cpp snapshot_errors.cpp world.cpp)

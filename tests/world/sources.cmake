@@ -1,1 +1,2 @@
-set(SOURCES endpoint_test.cpp keys_over_time_test.cpp lifecycle_test.cpp people_test.cpp)
+set(SOURCES damage_test.cpp endpoint_test.cpp keys_over_time_test.cpp lifecycle_test.cpp people_test.cpp records_test.cpp
+  rich_account.cpp saved_forms_test.cpp)
