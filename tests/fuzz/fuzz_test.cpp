@@ -9,6 +9,7 @@
 
 #include "fuzz/targets.h"
 #include "random/random_source.h"
+#include "support/source_tree.h"
 
 using namespace keyturn;
 
@@ -18,7 +19,7 @@ constexpr int kMutations = 30;  // of each file
 
 std::vector<Bytes> corpus(std::string_view target) {
   std::vector<std::filesystem::path> files;
-  const auto folder = std::filesystem::path(KEYTURN_SOURCE_DIR) / "tests/fuzz/corpus" / target;
+  const auto folder = std::filesystem::path(keyturn::test::in_source_tree("tests/fuzz/corpus")) / target;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) files.push_back(entry.path());
   std::sort(files.begin(), files.end());
   std::vector<Bytes> all;
