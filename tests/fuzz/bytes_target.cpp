@@ -32,14 +32,18 @@ void read_blob(BytesView data) {
 void read_pages(BytesView data) {
   const storage::PageKey key(crypto::Secret(Bytes(crypto::kKeySize, 7)), "id", "table/Music");
   const auto open = [&](BytesView page) {
-    const auto records = storage::read_page(key, page);
-    if (!records.ok()) return;
-    for (const storage::SealedRecord& record : records.value()) static_cast<void>(key.open(record));
+    const auto layout = storage::read_page(key, page);
+    if (!layout.ok()) return;
+    for (const storage::RecordLayout& record : layout.value().records) {
+      static_cast<void>(key.open(storage::view_of(page, record)));
+    }
   };
   open(data);
   Bytes sealed(data.begin(), data.end());
-  const crypto::Digest seal = key.page_seal(data);
-  sealed.insert(sealed.end(), seal.begin(), seal.end());
+  RandomSource random("seal");
+  const crypto::Sealed seal = key.page_seal(data, random);
+  sealed.insert(sealed.end(), seal.nonce.begin(), seal.nonce.end());
+  sealed.insert(sealed.end(), seal.bytes.begin(), seal.bytes.end());
   open(sealed);
 }
 
