@@ -1,9 +1,0 @@
-set(SOURCES
-  generator.cpp
-  invariants.cpp
-  property_test.cpp
-  reference_items.cpp
-  reference_keys.cpp
-  reference_tables.cpp
-  reference_time.cpp
-)
