@@ -5,3 +5,5 @@ set(SOURCES
   lines_target.cpp
   requests_target.cpp
 )
+# Only where clang's libFuzzer drives a target (scripts/cmake/fuzz.cmake).
+set(FUZZER_SOURCES libfuzzer.cpp)
