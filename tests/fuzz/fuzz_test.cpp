@@ -37,7 +37,7 @@ Bytes mutated(Bytes data, const Bytes& other, RandomSource& random) {
     const std::int64_t kind = random.between(0, 3);
     if (kind == 0 && !other.empty()) {
       const auto from = random.between(0, static_cast<std::int64_t>(other.size()) - 1);
-      data.insert(data.begin() + at, other.begin() + from, other.end());
+      data.insert(data.begin() + at, other.begin() + static_cast<std::ptrdiff_t>(from), other.end());
     } else if (kind == 1) {
       data.insert(data.begin() + at, static_cast<std::uint8_t>(random.between(0, 255)));
     } else if (at < static_cast<std::ptrdiff_t>(data.size())) {
