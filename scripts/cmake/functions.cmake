@@ -58,7 +58,16 @@ function(keyturn_add_test name)
   target_link_libraries(test_${name} PRIVATE Catch2::Catch2WithMain keyturn_warnings)
   target_include_directories(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
   keyturn_use_precompiled(test_${name} test_precompiled)
+  keyturn_leave_unoptimised(test_${name})
   keyturn_link(test_${name} PRIVATE ${arg_DEPENDS} ${EXTRA_DEPENDS})
+endfunction()
+
+# Tests run once and are compiled more often than that: half the time is saved where their speed does not matter. What
+# they test is compiled as the preset says.
+function(keyturn_leave_unoptimised target)
+  if(KEYTURN_SANITIZE AND TARGET ${target})
+    target_compile_options(${target} PRIVATE -O0)
+  endif()
 endfunction()
 
 # Results go to the terminal and, for the count at the end of scripts/test, to results/<target>.xml.
