@@ -3,6 +3,7 @@
 #include <openssl/evp.h>
 
 #include <algorithm>
+#include <initializer_list>
 #include <memory>
 
 #include "base/assert.h"
@@ -32,32 +33,43 @@ int as_int(std::size_t size) {
   return static_cast<int>(size);
 }
 
-}  // namespace
-
-Sealed seal(BytesView key, const Nonce& nonce, BytesView additional, BytesView plaintext) {
+// Ciphertext and tag into `out`, which has room for both.
+void encrypt(BytesView key, const Nonce& nonce, std::initializer_list<BytesView> additional, BytesView plaintext,
+             std::uint8_t* out) {
   KT_ASSERT(key.size() == kKeySize);
   const CipherContext context(EVP_CIPHER_CTX_new());
   KT_ASSERT(context != nullptr);
-  Sealed sealed;
-  sealed.nonce = nonce;
-  sealed.bytes.resize(plaintext.size() + kTagSize);
   int length = 0;
   int last = 0;
   bool done = EVP_EncryptInit_ex(context.get(), aes_256_gcm(), nullptr, key.data(), nonce.data()) == 1;
-  if (!additional.empty()) {
-    done =
-        done && EVP_EncryptUpdate(context.get(), nullptr, &length, additional.data(), as_int(additional.size())) == 1;
+  for (const BytesView part : additional) {
+    if (part.empty()) continue;
+    done = done && EVP_EncryptUpdate(context.get(), nullptr, &length, part.data(), as_int(part.size())) == 1;
   }
   length = 0;
   if (!plaintext.empty()) {
-    done = done && EVP_EncryptUpdate(context.get(), sealed.bytes.data(), &length, plaintext.data(),
-                                     as_int(plaintext.size())) == 1;
+    done = done && EVP_EncryptUpdate(context.get(), out, &length, plaintext.data(), as_int(plaintext.size())) == 1;
   }
-  done = done && EVP_EncryptFinal_ex(context.get(), sealed.bytes.data() + length, &last) == 1;
-  done = done && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, as_int(kTagSize),
-                                     sealed.bytes.data() + plaintext.size()) == 1;
+  done = done && EVP_EncryptFinal_ex(context.get(), out + length, &last) == 1;
+  done =
+      done && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, as_int(kTagSize), out + plaintext.size()) == 1;
   KT_ASSERT(done);
+}
+
+}  // namespace
+
+Sealed seal(BytesView key, const Nonce& nonce, BytesView additional, BytesView plaintext) {
+  Sealed sealed;
+  sealed.nonce = nonce;
+  sealed.bytes.resize(plaintext.size() + kTagSize);
+  encrypt(key, nonce, {additional}, plaintext, sealed.bytes.data());
   return sealed;
+}
+
+Tag tag_of(BytesView key, const Nonce& nonce, BytesView head, BytesView body) {
+  Tag tag{};
+  encrypt(key, nonce, {head, body}, {}, tag.data());
+  return tag;
 }
 
 std::optional<Secret> open(BytesView key, const Sealed& sealed, BytesView additional) {

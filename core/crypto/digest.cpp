@@ -20,9 +20,10 @@ struct FreeMac {
 using Mac = std::unique_ptr<EVP_MAC, FreeMac>;
 using MacContext = std::unique_ptr<EVP_MAC_CTX, FreeMac>;
 
-// Looked up once: OpenSSL takes longer to find the algorithm than to compute it. Copies of the context take the key.
-const EVP_MAC_CTX* prepared_hmac() {
-  static const MacContext prepared = [] {
+// Made once: OpenSSL takes longer to find the algorithm, and to copy a context, than to compute it. It is given another
+// key each time, and keeps the last one until then.
+EVP_MAC_CTX* prepared_hmac() {
+  static thread_local const MacContext prepared = [] {
     const Mac mac(EVP_MAC_fetch(nullptr, "HMAC", nullptr));
     MacContext context(EVP_MAC_CTX_new(mac.get()));
     std::string digest = "SHA256";
@@ -56,13 +57,12 @@ Digest sha256(BytesView data) {
 Digest hmac_sha256(BytesView key, BytesView data) {
   Digest digest{};
   std::size_t size = 0;
-  const MacContext context(EVP_MAC_CTX_dup(prepared_hmac()));
+  EVP_MAC_CTX* const context = prepared_hmac();
   // An empty key needs an address too: no key at all means the one of before.
   const std::uint8_t none = 0;
-  const bool done = context &&
-                    EVP_MAC_init(context.get(), key.empty() ? &none : key.data(), key.size(), nullptr) == 1 &&
-                    EVP_MAC_update(context.get(), data.data(), data.size()) == 1 &&
-                    EVP_MAC_final(context.get(), digest.data(), &size, digest.size()) == 1;
+  const bool done = EVP_MAC_init(context, key.empty() ? &none : key.data(), key.size(), nullptr) == 1 &&
+                    EVP_MAC_update(context, data.data(), data.size()) == 1 &&
+                    EVP_MAC_final(context, digest.data(), &size, digest.size()) == 1;
   KT_ASSERT(done && size == digest.size());
   return digest;
 }

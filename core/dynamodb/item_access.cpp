@@ -61,7 +61,7 @@ Result<ItemAccess> ItemAccess::open(service::Context& context, TableStore& table
 }
 
 ItemAccess::ItemAccess(const crypto::Secret& table_key, const Table& table, const service::Account& account) {
-  const Bytes additional = additional_data(encryption_context(table.name, account.id));
+  const Bytes additional = additional_data(table.name, account.id);
   keys_.reserve(table.key.data_keys.size());
   for (const DataKey& data_key : table.key.data_keys) {
     const std::optional<crypto::Secret> plaintext = crypto::open(table_key.view(), data_key.sealed, additional);

@@ -18,8 +18,7 @@ struct Node;
 using NodePointer = std::shared_ptr<const Node>;
 
 struct Node {
-  Hash name{};  // other contents, another name: of a leaf its page's seal, of an inner node a hash of its children's
-  Page page;    // of a leaf
+  Page page;                          // of a leaf
   std::vector<NodePointer> children;  // of an inner node
   Hash first_partition{};             // of the first record below
   Page first_page;
@@ -27,6 +26,10 @@ struct Node {
   std::size_t bytes = 0;
 
   bool is_leaf() const { return page != nullptr; }
+
+  // Other contents, another name: of a leaf its page's seal, of an inner node a hash of its children's names.
+  Hash name() const;
+  mutable std::optional<Hash> known_name;  // of an inner node, once it was asked for
 };
 
 enum class Direction { Forward, Backward };

@@ -40,9 +40,10 @@ Page make_page(const PageKey& key, const std::vector<BytesView>& records, Random
   bytes.push_back(1);
   bytes.push_back(static_cast<std::uint8_t>(records.size()));
   for (const BytesView record : records) append(bytes, record);
-  const crypto::Sealed seal = key.page_seal(bytes, random);
-  append(bytes, seal.nonce);
-  append(bytes, seal.bytes);
+  const crypto::Nonce nonce = fresh_nonce(random);
+  const crypto::Tag seal = key.page_seal(nonce, bytes);
+  append(bytes, nonce);
+  append(bytes, seal);
   return std::make_shared<const Bytes>(std::move(bytes));
 }
 
@@ -51,7 +52,8 @@ Result<PageLayout> read_page(const PageKey& key, BytesView page) {
   if (!layout) return errors::damaged(key.structure());
   crypto::Nonce nonce{};
   copy_from(page.subspan(layout->nonce, nonce.size()), nonce);
-  if (!key.is_page_seal(nonce, page.subspan(layout->seal), page.first(layout->nonce))) {
+  const crypto::Tag seal = key.page_seal(nonce, page.first(layout->nonce));
+  if (!std::equal(seal.begin(), seal.end(), page.begin() + static_cast<std::ptrdiff_t>(layout->seal))) {
     return errors::damaged(key.structure());
   }
   return std::move(*layout);

@@ -2,7 +2,8 @@
 file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/include/assets")
 file(CREATE_LINK "${CMAKE_SOURCE_DIR}/assets" "${CMAKE_BINARY_DIR}/include/assets/assets" SYMBOLIC)
 
-file(GLOB model_files CONFIGURE_DEPENDS RELATIVE "${CMAKE_SOURCE_DIR}/assets" assets/models/*.json assets/cli/*.txt)
+file(GLOB model_files CONFIGURE_DEPENDS RELATIVE "${CMAKE_SOURCE_DIR}/assets" assets/models/*.json assets/cli/*.txt
+  assets/fidelity.json)
 list(TRANSFORM model_files REPLACE "(.+)" "\\1=${CMAKE_SOURCE_DIR}/assets/\\1")
 keyturn_embed(keyturn_assets FUNCTION asset FILES ${model_files})
 

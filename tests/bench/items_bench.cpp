@@ -24,32 +24,39 @@ Json song(int number) {
   return {{"Artist", {{"S", key}}}, {"Lyrics", {{"S", text}}}};
 }
 
-Json put_of(int number) { return {{"TableName", "Songs"}, {"Item", song(number)}}; }
-Json get_of(int number) { return {{"TableName", "Songs"}, {"Key", {{"Artist", {{"S", key_of(number)}}}}}}; }
+service::Request put_of(const World& world, int number) {
+  return request_of(world, "PutItem", {{"TableName", "Songs"}, {"Item", song(number)}});
+}
+
+service::Request get_of(const World& world, int number) {
+  return request_of(world, "GetItem", {{"TableName", "Songs"}, {"Key", {{"Artist", {{"S", key_of(number)}}}}}});
+}
 
 // A table of songs, and requests made beforehand, far apart from one another, so that no page is met twice soon.
 struct Songs {
   World world = account_with(10);
-  std::vector<Json> puts;
-  std::vector<Json> gets;
+  std::vector<service::Request> puts;
+  std::vector<service::Request> gets;
   std::size_t next = 0;
 
   explicit Songs(int count) {
     request(world, "CreateTable", table_definition("Songs", false));
     advance_by(world, seconds(60));
-    for (int i = 0; i < count; ++i) request(world, "PutItem", put_of(i));
+    for (int i = 0; i < count; ++i) send(world, put_of(world, i));
     for (int i = 0; i < kFew; ++i) {
-      puts.push_back(put_of(i * 7'919 % count));
-      gets.push_back(get_of(i * 7'919 % count));
+      puts.push_back(put_of(world, i * 7'919 % count));
+      gets.push_back(get_of(world, i * 7'919 % count));
     }
   }
 
-  const Json& another(const std::vector<Json>& requests) { return requests[next++ % requests.size()]; }
+  const service::Request& another(const std::vector<service::Request>& requests) {
+    return requests[next++ % requests.size()];
+  }
 
-  void put() { request(world, "PutItem", another(puts)); }
+  void put() { send(world, another(puts)); }
 
   void get() {
-    if (!request(world, "GetItem", another(gets)).contains("Item")) std::abort();
+    if (!send(world, another(gets)).contains("Item")) std::abort();
   }
 };
 

@@ -13,7 +13,11 @@ World account_with(int tables);
 
 std::string table_name(int number);
 
-// A request of the account's user. Stops the program when it is refused: a benchmark of errors would look fast.
+// A request of the account's user to DynamoDB.
+service::Request request_of(const World& world, const std::string& operation, const Json& params);
+
+// Its answer. Stops the program when it is refused: a benchmark of errors would look fast.
+Json send(World& world, const service::Request& request);
 Json request(World& world, const std::string& operation, const Json& params);
 
 Json table_definition(const std::string& name, bool kms);

@@ -5,7 +5,6 @@ set(SOURCES
   delete_table_test.cpp
   describe_test.cpp
   encryption_test.cpp
-  errors_test.cpp
   fixture.cpp
   items_batch_test.cpp
   items_copies_test.cpp

@@ -41,9 +41,10 @@ void read_pages(BytesView data) {
   open(data);
   Bytes sealed(data.begin(), data.end());
   RandomSource random("seal");
-  const crypto::Sealed seal = key.page_seal(data, random);
-  sealed.insert(sealed.end(), seal.nonce.begin(), seal.nonce.end());
-  sealed.insert(sealed.end(), seal.bytes.begin(), seal.bytes.end());
+  const crypto::Nonce nonce = storage::fresh_nonce(random);
+  const crypto::Tag seal = key.page_seal(nonce, data);
+  sealed.insert(sealed.end(), nonce.begin(), nonce.end());
+  sealed.insert(sealed.end(), seal.begin(), seal.end());
   open(sealed);
 }
 

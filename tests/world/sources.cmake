@@ -1,2 +1,3 @@
 set(SOURCES damage_test.cpp endpoint_test.cpp keys_over_time_test.cpp lifecycle_test.cpp people_test.cpp records_test.cpp
+  wrong_types_test.cpp
   rich_account.cpp saved_forms_test.cpp)
