@@ -76,6 +76,8 @@ set(SOURCES
   timestamps.cpp
   values.cpp
   waiter.cpp
+  yaml_cursor.cpp
+  yaml_document.cpp
   yaml_text.cpp
   yaml_values.cpp
 )
