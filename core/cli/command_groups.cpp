@@ -21,6 +21,12 @@ OptionRule option(std::string name, Arity arity = Arity::One) {
   return rule;
 }
 
+OptionRule choice(std::string name, std::vector<std::string> choices) {
+  OptionRule rule = option(std::move(name));
+  rule.choices = std::move(choices);
+  return rule;
+}
+
 OptionRule negated(std::string name, std::string destination) {
   OptionRule rule = option(std::move(name), Arity::Flag);
   rule.destination = std::move(destination);
@@ -30,16 +36,16 @@ OptionRule negated(std::string name, std::string destination) {
 
 std::vector<OptionRule> select_options() {
   return {option("index-name"),
-          option("projection"),
-          option("filter"),
-          option("key-condition"),
-          option("attributes"),
+          option("projection", Arity::Some),
+          option("filter", Arity::Some),
+          option("key-condition", Arity::Some),
+          choice("attributes", {"ALL", "ALL_PROJECTED", "COUNT"}),
           option("consistent-read", Arity::Flag),
           negated("no-consistent-read", "consistent-read"),
           option("return-consumed-capacity", Arity::Flag),
           negated("no-return-consumed-capacity", "return-consumed-capacity"),
-          option("max-items"),
           option("starting-token"),
+          option("max-items"),
           option("page-size")};
 }
 
@@ -68,7 +74,10 @@ std::string subcommand_help(const Subcommand& subcommand) {
   help.line(subcommand.name, 12);
   for (const std::string& positional : subcommand.positionals) help.line(joined({"<", positional, ">"}), 10);
   for (const OptionRule& rule : subcommand.options) {
-    help.line(joined({"[", rule.name, rule.arity == Arity::One ? " <value>" : "", "]"}), 10);
+    const std::string_view value = rule.arity == Arity::One    ? " <value>"
+                                   : rule.arity == Arity::Some ? " <value> [<value>...]"
+                                                               : "";
+    help.line(joined({"[", rule.name, value, "]"}), 10);
   }
   help.gap();
   return help.page();
@@ -107,7 +116,7 @@ const std::vector<CommandGroup>& command_groups() {
        {{"select", {"table_name"}, select_options(), ddb_select, "Searches a table or index."},
         {"put",
          {"table_name", "items"},
-         {option("condition"), option("return-consumed-capacity", Arity::Flag)},
+         {option("condition", Arity::Some)},
          ddb_put,
          "Puts one or more items, written in YAML, into a table."}},
        nullptr},
