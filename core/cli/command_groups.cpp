@@ -60,7 +60,10 @@ std::string group_help(const CommandGroup& group) {
   help.heading("Options");
   help.paragraph("None");
   help.heading("Available Commands");
-  for (const Subcommand& subcommand : group.subcommands) help.bullet(subcommand.name);
+  std::vector<std::string_view> names;
+  for (const Subcommand& subcommand : group.subcommands) names.push_back(subcommand.name);
+  std::sort(names.begin(), names.end());
+  for (const std::string_view name : names) help.bullet(name);
   return help.page();
 }
 
@@ -72,7 +75,10 @@ std::string subcommand_help(const Subcommand& subcommand) {
   help.paragraph(subcommand.summary);
   help.heading("Synopsis");
   help.line(subcommand.name, 12);
-  for (const std::string& positional : subcommand.positionals) help.line(joined({"<", positional, ">"}), 10);
+  for (std::string positional : subcommand.positionals) {
+    std::replace(positional.begin(), positional.end(), '_', '-');
+    help.line(joined({"<", positional, ">"}), 10);
+  }
   for (const OptionRule& rule : subcommand.options) {
     const std::string_view value = rule.arity == Arity::One    ? " <value>"
                                    : rule.arity == Arity::Some ? " <value> [<value>...]"

@@ -110,7 +110,7 @@ Attempt<Json> readable_value(const Json& attribute) {
   if (type == "S" || type == "BOOL") return value;
   if (type == "NULL") return Json();
   if (type == "N") {
-    KT_TRY(const Decimal decimal, read_decimal(value.get<std::string>()));
+    KT_TRY(const Decimal decimal, read_decimal(python_str(value)));
     const std::string text = decimal.text();
     const Json plain = yaml_plain_value(text);
     const std::string printed = plain.is_number_float() ? python_float(plain.get<double>()) : plain.dump();
