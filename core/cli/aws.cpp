@@ -53,6 +53,7 @@ Attempt<int> run(Surroundings& around, GlobalOptions& global, const std::vector<
   KT_TRY(const ParsedArguments parsed, parse_known_arguments(global_rules(), positionals, words));
   if (parsed.stopped) {
     around.print(std::string(kVersion) + "\n");
+    around.note(kVersionNote);
     return 0;
   }
   if (parsed.has("cli-auto-prompt") && parsed.has("no-cli-auto-prompt")) {

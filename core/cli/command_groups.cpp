@@ -21,6 +21,12 @@ OptionRule option(std::string name, Arity arity = Arity::One) {
   return rule;
 }
 
+OptionRule choice(std::string name, std::vector<std::string> choices) {
+  OptionRule rule = option(std::move(name));
+  rule.choices = std::move(choices);
+  return rule;
+}
+
 OptionRule negated(std::string name, std::string destination) {
   OptionRule rule = option(std::move(name), Arity::Flag);
   rule.destination = std::move(destination);
@@ -30,16 +36,16 @@ OptionRule negated(std::string name, std::string destination) {
 
 std::vector<OptionRule> select_options() {
   return {option("index-name"),
-          option("projection"),
-          option("filter"),
-          option("key-condition"),
-          option("attributes"),
+          option("projection", Arity::Some),
+          option("filter", Arity::Some),
+          option("key-condition", Arity::Some),
+          choice("attributes", {"ALL", "ALL_PROJECTED", "COUNT"}),
           option("consistent-read", Arity::Flag),
           negated("no-consistent-read", "consistent-read"),
           option("return-consumed-capacity", Arity::Flag),
           negated("no-return-consumed-capacity", "return-consumed-capacity"),
-          option("max-items"),
           option("starting-token"),
+          option("max-items"),
           option("page-size")};
 }
 
@@ -54,7 +60,10 @@ std::string group_help(const CommandGroup& group) {
   help.heading("Options");
   help.paragraph("None");
   help.heading("Available Commands");
-  for (const Subcommand& subcommand : group.subcommands) help.bullet(subcommand.name);
+  std::vector<std::string_view> names;
+  for (const Subcommand& subcommand : group.subcommands) names.push_back(subcommand.name);
+  std::sort(names.begin(), names.end());
+  for (const std::string_view name : names) help.bullet(name);
   return help.page();
 }
 
@@ -66,9 +75,15 @@ std::string subcommand_help(const Subcommand& subcommand) {
   help.paragraph(subcommand.summary);
   help.heading("Synopsis");
   help.line(subcommand.name, 12);
-  for (const std::string& positional : subcommand.positionals) help.line(joined({"<", positional, ">"}), 10);
+  for (std::string positional : subcommand.positionals) {
+    std::replace(positional.begin(), positional.end(), '_', '-');
+    help.line(joined({"<", positional, ">"}), 10);
+  }
   for (const OptionRule& rule : subcommand.options) {
-    help.line(joined({"[", rule.name, rule.arity == Arity::One ? " <value>" : "", "]"}), 10);
+    const std::string_view value = rule.arity == Arity::One    ? " <value>"
+                                   : rule.arity == Arity::Some ? " <value> [<value>...]"
+                                                               : "";
+    help.line(joined({"[", rule.name, value, "]"}), 10);
   }
   help.gap();
   return help.page();
@@ -107,7 +122,7 @@ const std::vector<CommandGroup>& command_groups() {
        {{"select", {"table_name"}, select_options(), ddb_select, "Searches a table or index."},
         {"put",
          {"table_name", "items"},
-         {option("condition"), option("return-consumed-capacity", Arity::Flag)},
+         {option("condition", Arity::Some)},
          ddb_put,
          "Puts one or more items, written in YAML, into a table."}},
        nullptr},

@@ -59,7 +59,7 @@ class Completer {
     if (!place_.understood) return {};
     if (place_.awaits_value && !is_option(fragment_)) {
       complete_value();
-      if (place_.value_is_missing || place_.awaits_value->arity != Arity::Many) return std::move(found_);
+      if (place_.value_is_missing || !takes_many(place_.awaits_value->arity)) return std::move(found_);
     }
     const bool wants_options = is_option(fragment_) || fragment_ == "-";
     if (place_.level == 0 && !wants_options) complete_command();
@@ -87,13 +87,13 @@ class Completer {
       const std::string& word = before_[i];
       if (is_option(word))
         follow_option(word);
-      else if (place_.awaits_value && (place_.value_is_missing || place_.awaits_value->arity == Arity::Many))
+      else if (place_.awaits_value && (place_.value_is_missing || takes_many(place_.awaits_value->arity)))
         place_.value_is_missing = false;
       else {
         place_.awaits_value = nullptr;
         follow_positional(word);
       }
-      if (place_.awaits_value && !place_.value_is_missing && place_.awaits_value->arity != Arity::Many) {
+      if (place_.awaits_value && !place_.value_is_missing && !takes_many(place_.awaits_value->arity)) {
         place_.awaits_value = nullptr;
       }
     }

@@ -9,7 +9,6 @@
 #include "cli/names.h"
 #include "cli/operation_arguments.h"
 #include "cli/pagination.h"
-#include "cli/service_call.h"
 #include "cli/skeleton.h"
 #include "cli/waiter.h"
 
@@ -39,16 +38,6 @@ Attempt<int> finish(Surroundings& around, std::string_view out, const std::optio
   around.print(out);
   if (error) return unexpected(*error);
   return 0;
-}
-
-Attempt<int> ended_without_answer(Surroundings& around, const CallResult& result, const model::Operation& operation,
-                                  const GlobalOptions& global) {
-  if (result.failure) return *result.failure;
-  const std::string format = global.error_format.empty()
-                                 ? Configuration(around, global.profile).value("cli_error_format").value_or("")
-                                 : global.error_format;
-  around.print_error(fault_text(*result.fault, operation.name, format));
-  return kExitService;
 }
 
 Attempt<int> call_once(Surroundings& around, const GlobalOptions& global, const ServiceCall& service_call,
@@ -89,6 +78,16 @@ Attempt<int> print_made_up_answer(Surroundings& around, const GlobalOptions& glo
 }
 
 }  // namespace
+
+Attempt<int> ended_without_answer(Surroundings& around, const CallResult& result, const model::Operation& operation,
+                                  const GlobalOptions& global) {
+  if (result.failure) return *result.failure;
+  const std::string format = global.error_format.empty()
+                                 ? Configuration(around, global.profile).value("cli_error_format").value_or("")
+                                 : global.error_format;
+  around.print_error(fault_text(*result.fault, operation.name, format));
+  return kExitService;
+}
 
 Attempt<int> run_operation(Surroundings& around, const GlobalOptions& global, const model::ServiceModel& service,
                            const model::Operation& operation, const std::vector<std::string>& words) {

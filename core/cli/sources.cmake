@@ -14,6 +14,12 @@ set(SOURCES
   configure.cpp
   customize.cpp
   ddb.cpp
+  ddb/errors.cpp
+  ddb/expression.cpp
+  ddb/items.cpp
+  ddb/substitution.cpp
+  ddb/token.cpp
+  decimal_text.cpp
   did_you_mean.cpp
   failure.cpp
   files.cpp
@@ -27,6 +33,7 @@ set(SOURCES
   operation_arguments.cpp
   operation_command.cpp
   option_table.cpp
+  output/attribute.cpp
   output/json_writer.cpp
   output/letters.cpp
   output/printer.cpp
@@ -76,6 +83,8 @@ set(SOURCES
   timestamps.cpp
   values.cpp
   waiter.cpp
+  yaml_cursor.cpp
+  yaml_document.cpp
   yaml_text.cpp
   yaml_values.cpp
 )

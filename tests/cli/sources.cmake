@@ -3,6 +3,9 @@ set(SOURCES
   aws_test.cpp
   completion_test.cpp
   configure_test.cpp
+  ddb_put_test.cpp
+  ddb_select_test.cpp
+  decimal_text_test.cpp
   json_text_test.cpp
   output_json_test.cpp
   output_table_test.cpp
