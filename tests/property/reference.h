@@ -150,6 +150,7 @@ class Reference {
   std::string catch_up(RefTable& table, const dynamodb::Table* found, bool& is_gone);
   std::string catch_up_change(RefTable& table, const dynamodb::Table& found);
   std::string catch_up_loss(RefTable& table, const dynamodb::Table& found);
+  void note_usability(RefTable& table, const World& world);
 
   Instant before_;                               // the moment of the last catch_up
   std::map<std::string, Whether> keeps_before_;  // by table: of the user of the step that is expected

@@ -187,26 +187,33 @@ std::string Reference::catch_up(RefTable& table, const dynamodb::Table* found, b
   return status == table.status ? "" : "it is " + status + ", not " + table.status;
 }
 
+// Whether DynamoDB may use the table's key, by the grants that there are.
+void Reference::note_usability(RefTable& table, const World& world) {
+  std::vector<std::string> live;
+  for (const kms::Grant& grant : world.keys.grants) {
+    if (table_of(grant) == table.name && arn_of(world, grant) == table.key) live.push_back(grant.id);
+  }
+  const bool is_usable = service_can_use(table.key, live);
+  if (is_usable != table.is_usable) table.usable_since = now;
+  table.may_be_back = table.may_be_back && is_usable;
+  table.is_usable = is_usable;
+}
+
 std::string Reference::catch_up(const World& world) {
   now = world.ground.now;
   note_keys();
   for (auto entry = tables.begin(); entry != tables.end();) {
     RefTable& table = entry->second;
     bool is_gone = false;
+    // A change that waited for the old key goes on the moment that it is back.
+    if (table.job && !table.job->has_swapped && !table.is_usable) note_usability(table, world);
     const std::string wrong = catch_up(table, world.tables.find(table.name), is_gone);
     if (!wrong.empty()) return table.name + ": " + wrong;
     if (is_gone) {
       entry = tables.erase(entry);
       continue;
     }
-    std::vector<std::string> live;
-    for (const kms::Grant& grant : world.keys.grants) {
-      if (table_of(grant) == table.name && arn_of(world, grant) == table.key) live.push_back(grant.id);
-    }
-    const bool is_usable = service_can_use(table.key, live);
-    if (is_usable != table.is_usable) table.usable_since = now;
-    table.may_be_back = table.may_be_back && is_usable;
-    table.is_usable = is_usable;
+    note_usability(table, world);
     ++entry;
   }
   if (world.tables.tables.size() != tables.size()) return "there is a table that nobody made";
