@@ -2,10 +2,10 @@
 file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/include/assets")
 file(CREATE_LINK "${CMAKE_SOURCE_DIR}/assets" "${CMAKE_BINARY_DIR}/include/assets/assets" SYMBOLIC)
 
-file(GLOB model_files CONFIGURE_DEPENDS RELATIVE "${CMAKE_SOURCE_DIR}/assets" assets/models/*.json assets/cli/*.txt
-  assets/fidelity.json)
-list(TRANSFORM model_files REPLACE "(.+)" "\\1=${CMAKE_SOURCE_DIR}/assets/\\1")
-keyturn_embed(keyturn_assets FUNCTION asset FILES ${model_files})
+file(GLOB asset_files CONFIGURE_DEPENDS RELATIVE "${CMAKE_SOURCE_DIR}/assets" assets/models/*.json assets/cli/*.txt)
+list(APPEND asset_files fidelity.json)
+list(TRANSFORM asset_files REPLACE "(.+)" "\\1=${CMAKE_SOURCE_DIR}/assets/\\1")
+keyturn_embed(keyturn_assets FUNCTION asset FILES ${asset_files})
 
 # Letters of Western and Central Europe, punctuation, arrows, a few signs; what an icon file names is all that it keeps.
 set(text_characters "20-7E,A0-17F,2010-2015,2018-201E,2020-2022,2026,2030,2032,2033,2039,203A,20AC,2122,2190-2193,\
