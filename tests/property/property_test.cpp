@@ -85,6 +85,7 @@ class Walk {
     const service::Reply reply = perform(world_, step);
     const std::string code = reply.outcome.ok() ? "" : reply.outcome.error().code;
     seen_.insert(step.operation + " " + code);
+    last_.back() += code.empty() ? ": done" : joined({": ", code});
     std::string wrong = compare(expected, reply, code);
     if (wrong.empty()) wrong = check_events(world_, events, step, reply);
     if (wrong.empty() && code != "" && settings != "" && settings != settings_of(world_)) {

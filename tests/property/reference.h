@@ -62,6 +62,7 @@ struct SseJob {
   std::string requested;
   Instant started;
   bool has_swapped = false;
+  bool has_grants = false;  // those that it was given are in job_grants
   Window settles;
 };
 
@@ -82,6 +83,7 @@ struct RefTable {
   std::string key;                      // the KMS key in use, empty: AWS owned
   std::vector<std::string> grants;      // by which DynamoDB may use it
   std::vector<std::string> job_grants;  // during a change: of the new key until it swaps, then of the old one
+  bool has_grants = false;              // those that it was made with are in grants
   std::optional<SseJob> job;
   RefQuota quota;
   std::int64_t read_units = 5;

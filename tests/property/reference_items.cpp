@@ -317,7 +317,9 @@ std::string Reference::note_call(const World& world, const Step& step, const Exp
   if (!makes_grants) return "";
   RefTable& table = tables[step.params["TableName"].get<std::string>()];
   std::vector<std::string>& grants = step.operation == "CreateTable" ? table.grants : table.job_grants;
-  if (!grants.empty()) return "";  // the same change again
+  bool& has_grants = table.job ? table.job->has_grants : table.has_grants;
+  if (has_grants) return "";  // the same change again
+  has_grants = true;
   for (const kms::Grant& grant : world.keys.grants) {
     const auto name = grant.context_subset.find("aws:dynamodb:tableName");
     if (name == grant.context_subset.end() || name->second != table.name) continue;

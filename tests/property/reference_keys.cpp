@@ -79,10 +79,11 @@ Expectation Reference::expect_key_operation(const Step& step) {
     // Whether KMS first says that there is no such thing, or that the waiting period is wrong, is not known.
     Expectation either = refused("AccessDeniedException");
     if (params.value("PendingWindowInDays", 7) < 7) either.codes.push_back("ValidationException");
-    const bool names_alias = operation.find("Alias") != std::string::npos;
-    const bool is_there =
-        names_alias ? aliases.count(params["AliasName"].get<std::string>()) > 0
-                    : operation == "CreateKey" || keys.count(resolved(params["KeyId"].get<std::string>())) > 0;
+    const auto has_key = [&](const char* member) {
+      return !params.contains(member) || keys.count(resolved(params[member].get<std::string>())) > 0;
+    };
+    const bool has_alias = !params.contains("AliasName") || aliases.count(params["AliasName"].get<std::string>()) > 0;
+    const bool is_there = has_alias && has_key("KeyId") && has_key("TargetKeyId");
     if (!is_there) either.codes.push_back("NotFoundException");
     return either;
   }
