@@ -19,7 +19,8 @@ class Generator {
   bool one_in(std::int64_t n) { return up_to(n - 1) == 0; }
   template <typename List>
   auto pick(const List& list) {
-    return *std::next(list.begin(), up_to(static_cast<std::int64_t>(list.size()) - 1));
+    const std::int64_t at = up_to(static_cast<std::int64_t>(list.size()) - 1);
+    return *std::next(list.begin(), static_cast<std::ptrdiff_t>(at));
   }
 
   Step wait();
