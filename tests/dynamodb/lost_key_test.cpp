@@ -396,30 +396,3 @@ TEST_CASE("A change of key that waits for a lost key ends when the table is arch
   CHECK(lost.account.describe()["SSEDescription"]["KMSMasterKeyArn"] == lost.key);
   CHECK(lost.world().keys.grants_of(lost.other.substr(lost.other.find("key/") + 4)).empty());
 }
-
-// 6.6, 9.2: in the same instant as the old key, not at the next one.
-TEST_CASE("A change of key that waited for the old key goes on when that is back", "[dynamodb][lost key]") {
-  LostKey lost;
-  lost.account.update_table(to(lost.other));
-  lost.disable();
-  advance_by(lost.world(), minutes(1));
-  REQUIRE(lost.account.describe()["SSEDescription"]["KMSMasterKeyArn"] == lost.key);
-  lost.enable();
-  CHECK(lost.account.describe()["SSEDescription"]["KMSMasterKeyArn"] == lost.other);
-  CHECK(lost.account.table().key.kms_seal()->key_arn == lost.other);
-}
-
-// 8.2, 9: the last grants that it may use the key by are those of the change before, which it leaves.
-TEST_CASE("A table whose new grants are revoked during a change to the same key loses it", "[dynamodb][lost key]") {
-  TestAccount account;
-  account.create_active(R"({"SSESpecification": {"Enabled": true}})");
-  account.update_table(to("alias/aws/dynamodb"));
-  for (const std::string& id : std::vector(account.table().next_key->kms_seal()->grant_ids)) {
-    test::revoke_grant(account.world, kManagedKeyArn, id);
-  }
-  advance_by(account.world, minutes(1));
-  REQUIRE_FALSE(account.table().is_updating());
-  REQUIRE(account.status() == "ACTIVE");
-  advance_by(account.world, minutes(75));
-  CHECK(account.status() == kInaccessible);
-}
