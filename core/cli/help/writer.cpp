@@ -1,8 +1,7 @@
-#include "cli/help_writer.h"
+#include "cli/help/writer.h"
 
 #include <algorithm>
 #include <cctype>
-#include <vector>
 
 #include "base/text.h"
 
@@ -11,6 +10,10 @@ namespace keyturn::cli {
 namespace {
 
 constexpr std::size_t kWidth = 78;
+constexpr int kSectionHalves = 14;
+constexpr int kStepHalves = 7;
+constexpr int kBulletHalves = 4;
+constexpr std::string_view kBullet = "+\bo ";  // groff's ASCII drawing of one
 
 std::string upper(std::string_view text) {
   std::string result(text);
@@ -19,8 +22,6 @@ std::string upper(std::string_view text) {
   return result;
 }
 
-std::string blanks(int count) { return std::string(static_cast<std::size_t>(count), ' '); }
-
 }  // namespace
 
 HelpWriter::HelpWriter(std::string_view title) : title_(upper(title) + "()") {
@@ -28,43 +29,97 @@ HelpWriter::HelpWriter(std::string_view title) : title_(upper(title) + "()") {
   text_ = title_ + std::string(used < kWidth ? kWidth - used : 1, ' ') + title_ + "\n\n\n\n";
 }
 
-void HelpWriter::heading(std::string_view text) { text_ += upper(text) + "\n"; }
+void HelpWriter::heading(std::string_view text) {
+  if (halves_ != 0) text_ += "\n";
+  put(styled(upper(text), LetterStyle::Bold), 0);
+  halves_ = kSectionHalves;
+  fresh_ = Fresh::Heading;
+}
 
-void HelpWriter::paragraph(std::string_view text, int indent) {
-  std::string current = blanks(indent);
-  bool has_words = false;
-  for (const std::string& word : split(text, ' ')) {
-    if (word.empty()) continue;
-    if (has_words && current.size() + 1 + word.size() > kWidth) {
-      text_ += current + "\n";
-      current = blanks(indent);
-      has_words = false;
+void HelpWriter::subheading(std::string_view text) {
+  gap();
+  put(styled(text, LetterStyle::Bold), 3);
+  fresh_ = Fresh::Heading;
+}
+
+void HelpWriter::paragraph(const StyledText& text) {
+  gap();
+  for (const StyledText& row : filler_.fill(text, kWidth - column())) put(row, column());
+}
+
+void HelpWriter::prose(const std::vector<Block>& blocks) {
+  for (const Block& found : blocks) {
+    if (found.kind == BlockKind::Paragraph) paragraph(found.text);
+    if (found.kind == BlockKind::Bullet) {
+      bullet(found.text);
+      halves_ += kBulletHalves;
+      prose(found.inside);
+      halves_ -= kBulletHalves;
     }
-    current += (has_words ? " " : "") + word;
-    has_words = true;
+    if (found.kind == BlockKind::Remark) {
+      gap();
+      StyledText title;
+      append(title, found.text);
+      append(title, ":");
+      for (Letter& letter : title) letter.style = LetterStyle::Bold;
+      put(title, column());
+    }
+    if (found.kind == BlockKind::Remark || found.kind == BlockKind::Quotation) {
+      open();
+      prose(found.inside);
+      close();
+    }
   }
-  text_ += current + "\n\n";
 }
 
-void HelpWriter::line(std::string_view text, int indent) { text_ += joined({blanks(indent), text, "\n"}); }
-
-void HelpWriter::bullet(std::string_view text, int indent) {
-  line(joined({"o ", text}), indent);
-  text_ += "\n";
+void HelpWriter::bullet(const StyledText& text) {
+  if (fresh_ == Fresh::Opened) fresh_ = Fresh::No;  // groff's list items bring their own
+  gap();
+  bool first = true;
+  const std::size_t at = column() + kBulletHalves / 2;
+  for (const StyledText& row : filler_.fill(text, kWidth - at)) {
+    if (!first) {
+      put(row, at);
+      continue;
+    }
+    text_ += joined({std::string(column(), ' '), kBullet, overstruck(row), "\n"});
+    first = false;
+  }
 }
 
-void HelpWriter::block(std::string_view text, int indent) {
-  for (const std::string& row : split(text, '\n')) line(row, indent);
-  text_ += "\n";
+void HelpWriter::line(std::string_view text, int at) {
+  put(styled(text), static_cast<std::size_t>(at));
+  fresh_ = Fresh::No;
 }
 
-void HelpWriter::gap() {
-  if (text_.size() < 2 || text_.substr(text_.size() - 2) != "\n\n") text_ += "\n";
+void HelpWriter::block(std::string_view text) {
+  gap();
+  open();
+  for (const std::string& row : split(text, '\n')) put(styled(row), column());
+  close();
+}
+
+void HelpWriter::open() {
+  halves_ += kStepHalves;
+  fresh_ = Fresh::Opened;
+}
+
+void HelpWriter::close() {
+  halves_ -= kStepHalves;
+  fresh_ = Fresh::No;
 }
 
 std::string HelpWriter::page() {
-  gap();
-  return text_ + "\n\n" + std::string(title_.size() < kWidth ? kWidth - title_.size() : 0, ' ') + title_ + "\n";
+  return text_ + "\n\n\n" + std::string(title_.size() < kWidth ? kWidth - title_.size() : 0, ' ') + title_ + "\n";
+}
+
+void HelpWriter::gap() {
+  if (fresh_ == Fresh::No) text_ += "\n";
+  fresh_ = Fresh::No;
+}
+
+void HelpWriter::put(const StyledText& text, std::size_t at) {
+  text_ += joined({std::string(text.empty() ? 0 : at, ' '), overstruck(text), "\n"});
 }
 
 }  // namespace keyturn::cli
