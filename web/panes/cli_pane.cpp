@@ -35,6 +35,12 @@ struct Fold {
   std::string_view name;
 };
 
+void draw_loading(const TerminalGrid& grid, std::size_t row) {
+  constexpr std::string_view kWords = "Loading the texts of help \u2026";
+  ui::draw_text(ImGui::GetWindowDrawList(), grid.at(row, 0), kWords, ui::TextRole::Code, ui::colors().terminal_dim);
+  ui::describe_text(ui::Role::Text, kWords, grid.at(row, 0), grid.at(row + 1, grid.columns));
+}
+
 float largest(float room) { return std::max(app::Settings::kSmallestCliHeight, room - kLeastContent); }
 
 }  // namespace
@@ -111,11 +117,13 @@ void CliPane::draw_terminal(app::App& app, ImVec2 at, ImVec2 size) {
     scrollback_.update(app.cli_log(), app.cli_runs(), grid.columns);
     follow_output(app);
 
-    const std::size_t prompt_row = scrollback_.rows().size();
+    const std::size_t output_end = scrollback_.rows().size();
+    const std::size_t prompt_row = output_end + (app.is_loading_help() ? 1 : 0);
     take_mouse(grid, prompt_row);
     // Lines that are scrolled out end at the margin, not in the middle of their letters.
     ImGui::PushClipRect({at.x, at.y + kMarginY}, {at.x + size.x, at.y + size.y}, true);
     draw_scrollback(scrollback_, grid, at.y, at.y + size.y);
+    if (app.is_loading_help()) draw_loading(grid, output_end);
     const PromptEvents events = prompt_.draw(app.session(), grid, prompt_row, scrollback_.has_selection());
     for (const std::string& line : events.lines) app.actions().run_line(line);
     if (events.copy) copy_selection();

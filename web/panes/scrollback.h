@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/app.h"
+#include "panes/rendition.h"
 
 namespace keyturn::panes {
 
@@ -19,6 +20,7 @@ struct ScrollRow {
   std::uint64_t entry = 0;  // which command it belongs to, counted from the first
   int exit_status = 0;      // of that command
   bool continues = false;   // goes on the line of the row above
+  std::vector<RenditionRun> runs;
 };
 
 // Columns are code points.
@@ -54,7 +56,7 @@ class Scrollback {
  private:
   ScrollPlace clamped(ScrollPlace place) const;
   void add(const app::CliEntry& entry, std::uint64_t number);
-  void add_line(std::string_view line, RowKind kind, std::uint64_t entry, int exit_status);
+  void add_line(const RenderedLine& line, RowKind kind, std::uint64_t entry, int exit_status);
 
   std::vector<ScrollRow> rows_;
   std::size_t columns_ = 0;

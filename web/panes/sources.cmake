@@ -9,6 +9,7 @@ set(SOURCES
   page.cpp
   prompt_layout.cpp
   prompt_line.cpp
+  rendition.cpp
   scrollback.cpp
   scrollback_view.cpp
   side_navigation.cpp
