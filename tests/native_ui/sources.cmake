@@ -3,4 +3,5 @@ set(SOURCES
   line_editor_test.cpp
   native_ui_test.cpp
   null_page.cpp
+  output_find_test.cpp
   rendition_test.cpp)

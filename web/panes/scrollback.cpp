@@ -49,12 +49,14 @@ void Scrollback::update(const std::deque<app::CliEntry>& log, std::uint64_t runs
     first_ = first;
   }
   taken_ = std::max(taken_, hidden_);
+  if (!fits || taken_ < runs) ++revision_;
   for (; taken_ < runs; ++taken_) add(log[static_cast<std::size_t>(taken_ - first)], taken_);
 }
 
 void Scrollback::clear() {
   hidden_ = taken_;
   rows_.clear();
+  ++revision_;
   select_from({});
 }
 

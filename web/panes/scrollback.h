@@ -42,6 +42,8 @@ class Scrollback {
   void clear();
 
   const std::vector<ScrollRow>& rows() const { return rows_; }
+  std::size_t columns() const { return columns_; }
+  std::uint64_t revision() const { return revision_; }  // grows when the rows change
 
   bool has_selection() const { return !(anchor_ == head_); }
   ScrollPlace selection_start() const;
@@ -60,6 +62,7 @@ class Scrollback {
 
   std::vector<ScrollRow> rows_;
   std::size_t columns_ = 0;
+  std::uint64_t revision_ = 0;
   std::uint64_t taken_ = 0;   // entries up to here are in rows_
   std::uint64_t first_ = 0;   // the number of the log's first entry, when it was looked at last
   std::uint64_t hidden_ = 0;  // entries before this one were cleared away

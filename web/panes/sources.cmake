@@ -3,9 +3,11 @@ set(SOURCES
   clock_bar.cpp
   completion.cpp
   completion_popup.cpp
+  find_bar.cpp
   frame.cpp
   history.cpp
   line_editor.cpp
+  output_find.cpp
   page.cpp
   prompt_layout.cpp
   prompt_line.cpp

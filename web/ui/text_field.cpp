@@ -70,6 +70,7 @@ TextFieldEvents text_field(const FieldText& field, std::string& value, const Tex
   ImGui::PopStyleColor();
   ImGui::PopStyleVar();
   const bool active = ImGui::IsItemActive();
+  events.active = active;
   events.left = ImGui::IsItemDeactivated();
   events.submitted = options.lines == 1 && events.left && ImGui::IsKeyPressed(ImGuiKey_Enter);
   if (ImGui::IsItemHovered()) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);
