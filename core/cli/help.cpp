@@ -17,87 +17,79 @@ namespace {
 
 constexpr int kSynopsisColumn = 10;
 
-HelpWriter begin_page(std::string_view name) {
-  HelpWriter help(name);
-  help.heading("Name");
-  help.paragraph(styled(joined({name, " -"})));
-  help.heading("Description");
-  return help;
-}
-
 void write_list(HelpWriter& help, std::string_view heading, std::vector<std::string> names) {
   std::sort(names.begin(), names.end());
   help.heading(heading);
-  for (const std::string& name : names) help.bullet(styled(name));
+  for (const std::string& name : names) help.bullet(name);
 }
 
 void write_paginated(HelpWriter& help, const HelpTexts& texts, std::string_view name,
                      const model::Paginator& paginator) {
   const std::string words = texts.own("page", "paginated");
   if (words.empty()) return;
-  StyledText text = styled(name, LetterStyle::Bold);
-  append(text, read_inline(words));
+  std::string text = bold(name);
+  text += read_inline(words);
   std::string_view separator;
   for (const std::string& key : paginator.result_key) {
-    append(text, separator);
-    append(text, key, LetterStyle::Bold);
+    text += separator;
+    text += bold(key);
     separator = ", ";
   }
   help.paragraph(text);
 }
 
-StyledText waiter_condition(const model::Waiter& waiter) {
-  StyledText text = styled("Wait until ");
+std::string waiter_condition(const model::Waiter& waiter) {
+  std::string text = "Wait until ";
   for (const model::Acceptor& acceptor : waiter.acceptors) {
     if (acceptor.state != "success") continue;
     const std::string expected =
         acceptor.expected.is_string() ? acceptor.expected.get<std::string>() : acceptor.expected.dump();
     if (acceptor.matcher == "error")
-      append(text, expected + " is thrown ");
+      text += expected + " is thrown ";
     else if (acceptor.matcher == "status")
-      append(text, expected + " response is received ");
+      text += expected + " response is received ";
     else
-      append(text, joined({"JMESPath query ", acceptor.argument, " returns ", expected, " "}));
+      text += joined({"JMESPath query ", acceptor.argument, " returns ", expected, " "});
     break;
   }
-  append(text, "when polling with ");
-  append(text, kebab_case(waiter.operation), LetterStyle::Bold);
-  append(text, joined({". It will poll every ", std::to_string(waiter.delay_seconds),
-                       " seconds until a successful state has been reached. This will exit with a return code of 255 "
-                       "after ",
-                       std::to_string(waiter.max_attempts), " failed checks."}));
+  text += "when polling with ";
+  text += bold(kebab_case(waiter.operation));
+  text += joined({". It will poll every ", std::to_string(waiter.delay_seconds),
+                  " seconds until a successful state has been reached. This will exit with a return code of 255 "
+                  "after ",
+                  std::to_string(waiter.max_attempts), " failed checks."});
   return text;
 }
 
 std::string topics_page(const HelpTexts& texts) {
-  HelpWriter help = begin_page("AWS CLI Topic Guide");
-  help.prose(read_prose(texts.own("page", "topics")));
+  HelpWriter help("AWS CLI Topic Guide");
+  help.prose(texts.own("page", "topics"));
   help.heading("Available Topics");
   for (const std::string_view group : {"General", "S3", "ddb"}) {
     help.subheading(group);
-    help.prose(read_prose(texts.own("topics", group)));
+    help.prose(texts.own("topics", group));
   }
   return help.page();
 }
 
 std::string aws_page(const HelpTexts& texts) {
-  HelpWriter help = begin_page("aws");
-  help.prose(read_prose(texts.own("page", "aws")));
+  HelpWriter help("aws");
+  help.prose(texts.own("page", "aws"));
   help.heading("Synopsis");
   help.line("aws [options] <command> <subcommand> [parameters]", kSynopsisColumn);
-  help.prose(read_prose(texts.own("page", "synopsis")));
+  help.prose(texts.own("page", "synopsis"));
   write_global_options(help, texts);
   write_list(help, "Available Services", command_choices());
   help.heading("See Also");
-  help.bullet(styled("aws help topics"));
+  help.bullet("aws help topics");
   return help.page();
 }
 
 }  // namespace
 
 std::string service_help(const HelpTexts& texts, const model::ServiceModel& service) {
-  HelpWriter help = begin_page(service.name());
-  help.prose(read_prose(texts.service(service.name())));
+  HelpWriter help(service.name());
+  help.prose(texts.service(service.name()));
   write_list(help, "Available Commands", operation_choices(service));
   return help.page();
 }
@@ -106,23 +98,23 @@ std::string operation_help(const HelpTexts& texts, const model::ServiceModel& se
                            const model::Operation& operation) {
   const OptionPage page{service, operation, option_table(service, operation)};
   const std::string name = kebab_case(operation.name);
-  HelpWriter help = begin_page(name);
-  help.prose(read_prose(texts.operation(service.name(), operation.name)));
-  help.paragraph(styled("See also: AWS API Documentation"));
+  HelpWriter help(name);
+  help.prose(texts.operation(service.name(), operation.name));
+  help.paragraph("See also: AWS API Documentation");
   if (page.table.paginator) write_paginated(help, texts, name, *page.table.paginator);
   write_synopsis(help, name, page.table);
   write_options(help, texts, page);
   help.heading("Output");
   if (!operation.output || operation.output->members.empty())
-    help.paragraph(styled("None"));
+    help.paragraph("None");
   else
     ShapeWriter(help, texts, service.name()).members(*operation.output);
   return help.page();
 }
 
 std::string wait_help(const HelpTexts& texts, const model::ServiceModel& service) {
-  HelpWriter help = begin_page("wait");
-  help.prose(read_prose(texts.own("page", "wait")));
+  HelpWriter help("wait");
+  help.prose(texts.own("page", "wait"));
   write_list(help, "Available Commands", waiter_choices(service));
   return help.page();
 }
@@ -131,13 +123,13 @@ std::string waiter_help(const HelpTexts& texts, const model::ServiceModel& servi
   const model::Operation& operation = *service.operation(waiter.operation);
   const OptionPage page{service, operation, waiter_option_table(operation)};
   const std::string name = kebab_case(waiter.name);
-  HelpWriter help = begin_page(name);
+  HelpWriter help(name);
   help.paragraph(waiter_condition(waiter));
-  help.paragraph(styled("See also: AWS API Documentation"));
+  help.paragraph("See also: AWS API Documentation");
   write_synopsis(help, name, page.table);
   write_options(help, texts, page);
   help.heading("Output");
-  help.paragraph(styled("None"));
+  help.paragraph("None");
   return help.page();
 }
 

@@ -29,9 +29,8 @@ set(SOURCES
   help/filling.cpp
   help/group_pages.cpp
   help/options.cpp
-  help/prose.cpp
   help/shapes.cpp
-  help/styled_text.cpp
+  help/struck_text.cpp
   help/syntax.cpp
   help/texts.cpp
   help/writer.cpp

@@ -213,7 +213,7 @@ bool App::run_waiting_lines() {
   bool ran = false;
   while (!waiting_lines_.empty() && help_files_for(waiting_lines_.front()) != HelpFiles::Loading) {
     const std::string line = std::move(waiting_lines_.front());
-    waiting_lines_.pop_front();
+    waiting_lines_.erase(waiting_lines_.begin());
     run_line(line);
     ran = true;
     if (!waiting_lines_.empty()) want_help_files(waiting_lines_.front());

@@ -135,7 +135,7 @@ class App {
   std::map<std::string, ServiceError, std::less<>> form_errors_;
   std::deque<CliEntry> cli_log_;
   std::uint64_t cli_runs_ = 0;
-  std::deque<std::string> waiting_lines_;
+  std::vector<std::string> waiting_lines_;
   std::optional<std::string> typed_line_;
   std::deque<Step> earlier_;  // the latest last
   std::deque<Step> later_;    // the next last

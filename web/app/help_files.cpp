@@ -15,29 +15,24 @@ using platform::FileState;
 
 std::string path_of(std::string_view name) { return joined({"help/", name, ".json"}); }
 
-bool is_between_words(char sign) { return std::string_view(" \t\n\\|;&()<>\"'").find(sign) != std::string_view::npos; }
+bool parts_words(char sign) { return std::string_view(" \t\n\\|;&()<>\"'").find(sign) != std::string_view::npos; }
 
-std::vector<std::string> words_of(std::string_view line) {
-  std::vector<std::string> words(1);
-  for (const char sign : line) {
-    if (!is_between_words(sign))
-      words.back() += sign;
-    else if (!words.back().empty())
-      words.emplace_back();
+bool has_word(std::string_view line, std::string_view word) {
+  for (std::size_t at = line.find(word); at != std::string_view::npos; at = line.find(word, at + 1)) {
+    const std::size_t end = at + word.size();
+    if ((at == 0 || parts_words(line[at - 1])) && (end == line.size() || parts_words(line[end]))) return true;
   }
-  return words;
+  return false;
 }
 
 // The AWS CLI's own words, and the texts of each service that the line names; of all when a variable may name one.
 std::vector<std::string> paths_for(std::string_view line) {
-  const std::vector<std::string> words = words_of(line);
-  const auto has = [&](std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); };
   std::vector<std::string> paths;
-  if (!has("help") || !has("aws")) return paths;
+  if (!has_word(line, "help") || !has_word(line, "aws")) return paths;
   paths.push_back(path_of("cli"));
   const bool has_variable = line.find('$') != std::string_view::npos;
   for (const std::string& service : model::modelled_services()) {
-    if (has_variable || has(service)) paths.push_back(path_of(service));
+    if (has_variable || has_word(line, service)) paths.push_back(path_of(service));
   }
   return paths;
 }

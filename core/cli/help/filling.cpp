@@ -1,97 +1,76 @@
 #include "cli/help/filling.h"
 
-#include <utility>
+#include <algorithm>
+
+#include "cli/help/struck_text.h"
 
 namespace keyturn::cli {
 
 namespace {
 
-struct Word {
-  std::size_t blanks = 0;  // before it
-  StyledText letters;
-};
-
-std::vector<Word> words_of(const StyledText& text) {
-  std::vector<Word> words;
-  std::size_t blanks = 0;
-  bool in_word = false;
-  for (const Letter& letter : text) {
-    if (letter.sign == ' ') {
-      blanks += 1;
-      in_word = false;
-      continue;
-    }
-    if (!in_word) words.push_back({words.empty() ? 0 : blanks, {}});
-    words.back().letters.push_back(letter);
-    in_word = true;
-    blanks = 0;
-  }
-  return words;
-}
-
-// How much of the word fits into `room` when it is broken; 0 when it cannot be.
-std::size_t breakable_part(const Word& word, std::size_t room) {
+// How much of the word can stand before a break in `room` columns; 0 when nothing can.
+std::size_t breakable_part(std::string_view word, std::size_t room) {
   std::size_t part = 0;
-  for (std::size_t at = 0; at + 1 < word.letters.size() && at < room; ++at) {
-    if (word.letters[at].may_end_line) part = at + 1;
+  for (std::size_t at = word.find(kMayBreak); at != std::string_view::npos; at = word.find(kMayBreak, at + 1)) {
+    if (width_of(word.substr(0, at)) <= room) part = at + 1;
   }
   return part;
 }
 
-std::size_t length_of(const std::vector<Word>& line) {
-  std::size_t length = 0;
-  for (const Word& word : line) length += word.blanks + word.letters.size();
-  return length;
-}
-
-// Each gap takes its share of what is left, rounded down: the gaps that come late get more.
-void justify(std::vector<Word>& line, std::size_t lacking, bool from_left) {
-  const std::size_t gaps = line.size() - 1;
-  for (std::size_t done = 0; done < gaps; ++done) {
-    const std::size_t share = lacking / (gaps - done);
-    line[from_left ? done + 1 : gaps - done].blanks += share;
-    lacking -= share;
-  }
-}
-
-StyledText joined_words(const std::vector<Word>& line) {
-  StyledText text;
-  for (const Word& word : line) {
-    append(text, std::string(word.blanks, ' '));
-    append(text, word.letters);
-  }
-  return text;
-}
+void drop_breaks(std::string& text) { text.erase(std::remove(text.begin(), text.end(), kMayBreak), text.end()); }
 
 }  // namespace
 
-std::vector<StyledText> Filler::fill(const StyledText& text, std::size_t width) {
-  std::vector<StyledText> lines;
-  std::vector<Word> line;
+std::vector<std::string> Filler::fill(std::string_view text, std::size_t width) {
+  std::vector<std::string> lines;
+  std::string line;
   const auto end_line = [&] {
-    const std::size_t length = length_of(line);
-    justify(line, length < width ? width - length : 0, from_left_);
-    from_left_ = !from_left_;
-    lines.push_back(joined_words(line));
+    const std::size_t used = width_of(line);
+    lines.push_back(justified(line, used < width ? width - used : 0));
     line.clear();
   };
-  for (Word& word : words_of(text)) {
-    while (length_of(line) + word.blanks + word.letters.size() > width) {
-      const std::size_t used = length_of(line) + word.blanks;
+  while (true) {
+    const std::size_t begin = text.find_first_not_of(' ');
+    if (begin == std::string_view::npos) break;
+    std::size_t blanks = line.empty() ? 0 : begin;
+    text.remove_prefix(begin);
+    std::string_view word = text.substr(0, text.find(' '));
+    text.remove_prefix(word.size());
+    while (width_of(line) + blanks + width_of(word) > width) {
+      const std::size_t used = width_of(line) + blanks;
       const std::size_t part = used < width ? breakable_part(word, width - used) : 0;
       if (part == 0 && line.empty()) break;
-      if (part > 0) {
-        const auto middle = word.letters.begin() + static_cast<std::ptrdiff_t>(part);
-        line.push_back({word.blanks, StyledText(word.letters.begin(), middle)});
-        word.letters.erase(word.letters.begin(), middle);
-      }
-      word.blanks = 0;
+      if (part > 0) line.append(blanks, ' ') += word.substr(0, part);
+      word.remove_prefix(part);
+      blanks = 0;
       end_line();
     }
-    line.push_back(std::move(word));
+    line.append(blanks, ' ') += word;
   }
-  if (!line.empty()) lines.push_back(joined_words(line));
+  if (!line.empty()) {
+    drop_breaks(line);
+    lines.push_back(line);
+  }
   return lines;
+}
+
+// Each gap takes its share of what is left, rounded down: the gaps that come late get more.
+std::string Filler::justified(std::string_view text, std::size_t lacking) {
+  std::string line(text);
+  drop_breaks(line);
+  std::size_t gaps = 0;
+  for (std::size_t at = 1; at < line.size(); ++at) gaps += line[at] == ' ' && line[at - 1] != ' ';
+  // Behind the blanks of each gap, from the one end or the other.
+  for (std::size_t at = from_left_ ? 1 : line.size() - 1; gaps > 0; from_left_ ? ++at : --at) {
+    if (line[at - 1] != ' ' || line[at] == ' ') continue;
+    const std::size_t share = lacking / gaps;
+    line.insert(at, share, ' ');
+    lacking -= share;
+    gaps -= 1;
+    if (from_left_) at += share;
+  }
+  from_left_ = !from_left_;
+  return line;
 }
 
 }  // namespace keyturn::cli

@@ -2,18 +2,20 @@
 // other, beginning at its right end for one line and at its left end for the next.
 #pragma once
 #include <cstddef>
+#include <string>
+#include <string_view>
 #include <vector>
-
-#include "cli/help/styled_text.h"
 
 namespace keyturn::cli {
 
 class Filler {
  public:
-  // The lines, none longer than `width` unless a word is.
-  std::vector<StyledText> fill(const StyledText& text, std::size_t width);
+  // The lines of a struck text, none wider than `width` unless a word is.
+  std::vector<std::string> fill(std::string_view text, std::size_t width);
 
  private:
+  std::string justified(std::string_view line, std::size_t lacking);
+
   bool from_left_ = false;  // groff keeps it over the whole page
 };
 

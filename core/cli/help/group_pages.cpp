@@ -13,17 +13,11 @@ namespace {
 constexpr int kNameColumn = 12;
 constexpr int kOptionColumn = 10;
 
-// What is documented of a command; without it, its own short summary.
-std::string description(const Json& entry, std::string_view summary) {
-  return entry.is_object() ? entry.value("description", std::string(summary)) : std::string(summary);
-}
-
-HelpWriter begin_page(std::string_view name, std::string_view words) {
+HelpWriter begin_page(const HelpTexts& texts, std::string_view command, std::string_view name,
+                      std::string_view summary) {
+  const std::string words = texts.own("command", command);
   HelpWriter help(name);
-  help.heading("Name");
-  help.paragraph(styled(joined({name, " -"})));
-  help.heading("Description");
-  help.prose(read_prose(words));
+  help.prose(words.empty() ? summary : words);
   return help;
 }
 
@@ -53,16 +47,16 @@ void write_synopsis(HelpWriter& help, const Subcommand& subcommand) {
   write_global_synopsis(help);
 }
 
-void write_option(HelpWriter& help, const StyledText& title, std::string_view words) {
+void write_option(HelpWriter& help, const std::string& title, std::string_view words) {
   help.paragraph(title);
   help.open();
-  help.prose(read_prose(words));
+  help.prose(words);
   help.close();
 }
 
-void write_options(HelpWriter& help, const HelpTexts& texts, const Json& documented, const Subcommand& subcommand) {
+void write_options(HelpWriter& help, const HelpTexts& texts, const Subcommand& subcommand, std::string_view command) {
   const auto words_of = [&](const std::string& name) {
-    const std::string own = documented.is_object() ? documented.value(name, "") : std::string();
+    const std::string own = texts.own("option", joined({command, " ", name}));
     return own.empty() ? texts.own("option", name) : own;
   };
   for (const std::string& name : subcommand.positionals) {
@@ -77,54 +71,37 @@ void write_options(HelpWriter& help, const HelpTexts& texts, const Json& documen
   }
 }
 
-// Where the real command has options that are none of this table's: as they are documented.
-void write_documented_options(HelpWriter& help, const Json& documented) {
-  for (const auto& [names, words] : documented.items()) {
-    StyledText title;
-    std::string_view separator;
-    for (const std::string& part : split(names, '|')) {
-      append(title, separator);
-      append(title, trimmed(part), LetterStyle::Bold);
-      separator = " | ";
-    }
-    append(title, " (string) ");
-    append(title, read_inline(words.get<std::string>()));
-    help.paragraph(title);
-  }
-  if (documented.empty()) help.paragraph(styled("None"));
-}
-
 }  // namespace
 
 std::string group_help(const HelpTexts& texts, const CommandGroup& group) {
-  HelpWriter help = begin_page(group.name, description(texts.entry("command", group.name), group.summary));
+  HelpWriter help = begin_page(texts, group.name, group.name, group.summary);
   help.heading("Synopsis");
   help.line(joined({"aws ", group.name, " <Command> [<Arg> ...]"}), kOptionColumn);
   help.heading("Options");
-  help.paragraph(styled("None"));
+  help.paragraph("None");
   help.heading("Available Commands");
   std::vector<std::string_view> names;
   for (const Subcommand& subcommand : group.subcommands) names.push_back(subcommand.name);
   std::sort(names.begin(), names.end());
-  for (const std::string_view name : names) help.bullet(styled(name));
+  for (const std::string_view name : names) help.bullet(name);
   return help.page();
 }
 
 std::string subcommand_help(const HelpTexts& texts, const CommandGroup& group, const Subcommand& subcommand) {
-  const Json& entry = texts.entry("command", joined({group.name, " ", subcommand.name}));
-  const Json documented = entry.is_object() ? entry.value("options", Json()) : Json();
-  HelpWriter help = begin_page(subcommand.name, description(entry, subcommand.summary));
-  const bool has_own_synopsis = entry.is_object() && entry.contains("synopsis");
+  const std::string command = joined({group.name, " ", subcommand.name});
+  HelpWriter help = begin_page(texts, command, subcommand.name, subcommand.summary);
+  // Some of the real commands have help of their own, with options that are none of this table's.
+  const std::string synopsis = texts.own("synopsis", command);
   help.heading("Synopsis");
-  if (has_own_synopsis)
-    help.line(entry["synopsis"].get<std::string>(), kOptionColumn);
-  else
+  if (synopsis.empty())
     write_synopsis(help, subcommand);
-  help.heading("Options");
-  if (has_own_synopsis)
-    write_documented_options(help, documented);
   else
-    write_options(help, texts, documented, subcommand);
+    help.line(synopsis, kOptionColumn);
+  help.heading("Options");
+  if (synopsis.empty())
+    write_options(help, texts, subcommand, command);
+  else
+    help.prose(texts.own("options", command));
   write_global_options(help, texts);
   return help.page();
 }

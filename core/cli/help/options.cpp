@@ -34,28 +34,28 @@ bool leads_its_group(const OptionTable& table, const Option& option) {
 bool is_aws_clis_own(const Option& option) { return option.destination.find('-') != std::string::npos; }
 
 // --cli-input-json and its like: one paragraph, for their words are no HTML.
-void write_inline(HelpWriter& help, StyledText title, std::string_view words) {
-  if (!words.empty()) append(title, " ");
-  append(title, read_inline(words));
+void write_inline(HelpWriter& help, std::string title, std::string_view words) {
+  if (!words.empty()) title += " ";
+  title += read_inline(words);
   help.paragraph(title);
 }
 
 void write_syntax(HelpWriter& help, const Shape& shape) {
   const std::string shorthand = shorthand_syntax(shape);
   if (!shorthand.empty()) {
-    help.paragraph(styled("Shorthand Syntax:"));
+    help.paragraph("Shorthand Syntax:");
     help.block(shorthand);
-    help.paragraph(styled("JSON Syntax:"));
+    help.paragraph("JSON Syntax:");
     help.block(json_syntax(shape));
   } else if (shape.type == ShapeType::List) {
-    help.paragraph(styled("Syntax:"));
+    help.paragraph("Syntax:");
     help.block(list_syntax(shape));
   }
 }
 
 void write_option(HelpWriter& help, const HelpTexts& texts, const OptionPage& page, const Option& option) {
   const std::string type = option.shape ? type_name(*option.shape) : "string";
-  const StyledText title = option_title(names_of(page.table, option), type, option.required);
+  const std::string title = option_title(names_of(page.table, option), type, option.required);
   ShapeWriter shapes(help, texts, page.service.name());
   if (is_aws_clis_own(option)) {
     const std::string words = texts.own("option", option.group.empty() ? option.name : option.group);
@@ -63,7 +63,7 @@ void write_option(HelpWriter& help, const HelpTexts& texts, const OptionPage& pa
       return write_inline(help, title, words);
     help.paragraph(title);
     help.open();
-    help.prose(read_prose(words));
+    help.prose(words);
     if (option.name == "--page-size") {
       const model::Member* limit = page.operation.input->member(page.table.paginator->limit_key);
       if (limit) shapes.constraints(*limit->shape);
@@ -81,13 +81,13 @@ void write_option(HelpWriter& help, const HelpTexts& texts, const OptionPage& pa
 
 }  // namespace
 
-StyledText option_title(const std::vector<std::string>& names, std::string_view type, bool required) {
-  StyledText title;
+std::string option_title(const std::vector<std::string>& names, std::string_view type, bool required) {
+  std::string title;
   for (const std::string& name : names) {
-    if (!title.empty()) append(title, " | ");
-    append(title, name, LetterStyle::Bold);
+    if (!title.empty()) title += " | ";
+    title += bold(name);
   }
-  append(title, joined({" (", type, ")", required ? " [required]" : ""}));
+  title += joined({" (", type, ")", required ? " [required]" : ""});
   return title;
 }
 
@@ -123,8 +123,8 @@ void write_global_options(HelpWriter& help, const HelpTexts& texts) {
     std::string_view type = rule.arity == Arity::Flag ? "boolean" : "string";
     if (rule.name == "--cli-read-timeout" || rule.name == "--cli-connect-timeout") type = "int";
     help.paragraph(option_title({rule.name}, type, false));
-    help.prose(read_prose(texts.own("global", rule.name)));
-    for (const std::string& choice : rule.choices) help.bullet(styled(choice));
+    help.prose(texts.own("global", rule.name));
+    for (const std::string& choice : rule.choices) help.bullet(choice);
   }
 }
 

@@ -23,6 +23,6 @@ void write_global_synopsis(HelpWriter& help);
 void write_global_options(HelpWriter& help, const HelpTexts& texts);
 
 // "--name (type) [required]" in bold, plain and plain.
-StyledText option_title(const std::vector<std::string>& names, std::string_view type, bool required);
+std::string option_title(const std::vector<std::string>& names, std::string_view type, bool required);
 
 }  // namespace keyturn::cli

@@ -21,7 +21,7 @@ class ShapeWriter {
   void members(const model::Shape& shape);
 
  private:
-  void one(const model::Shape& owner, std::string_view member, std::string_view title, const model::Shape& shape);
+  void one(const model::Shape& owner, std::string_view member, const model::Shape& shape);
 
   HelpWriter& help_;
   const HelpTexts& texts_;

@@ -32,19 +32,17 @@ std::string HelpTexts::shape(std::string_view service_name, std::string_view sha
   return text_of(member_of(member_of(member_of(file(service_name), "shapes"), shape_name), member));
 }
 
-std::string HelpTexts::own(std::string_view kind, std::string_view name) const { return text_of(entry(kind, name)); }
-
-const Json& HelpTexts::entry(std::string_view kind, std::string_view name) const {
-  return member_of(member_of(file("cli"), kind), name);
+std::string HelpTexts::own(std::string_view kind, std::string_view name) const {
+  return text_of(member_of(member_of(file("cli"), kind), name));
 }
 
 const Json& HelpTexts::file(std::string_view name) const {
-  const auto known = files_.find(name);
-  if (known != files_.end()) return known->second;
-  const std::string_view text = source_ ? source_(name) : std::string_view();
-  if (text.empty()) return nothing();
+  const Json& known = member_of(files_, name);
+  const std::string_view text = known.is_null() && source_ ? source_(name) : std::string_view();
+  if (text.empty()) return known;
   Json read = Json::parse(text, nullptr, false);
-  return files_.emplace(std::string(name), read.is_discarded() ? Json() : std::move(read)).first->second;
+  if (!read.is_object()) read = Json::object();
+  return files_[std::string(name)] = std::move(read);
 }
 
 }  // namespace keyturn::cli

@@ -24,78 +24,86 @@ std::string upper(std::string_view text) {
 
 }  // namespace
 
-HelpWriter::HelpWriter(std::string_view title) : title_(upper(title) + "()") {
+HelpWriter::HelpWriter(std::string_view name) : title_(upper(name) + "()") {
   const std::size_t used = 2 * title_.size();
   text_ = title_ + std::string(used < kWidth ? kWidth - used : 1, ' ') + title_ + "\n\n\n\n";
+  heading("Name");
+  paragraph(std::string(name) + " -");
+  heading("Description");
 }
 
 void HelpWriter::heading(std::string_view text) {
   if (halves_ != 0) text_ += "\n";
-  put(styled(upper(text), LetterStyle::Bold), 0);
+  put(bold(upper(text)), 0);
   halves_ = kSectionHalves;
   fresh_ = Fresh::Heading;
 }
 
 void HelpWriter::subheading(std::string_view text) {
   gap();
-  put(styled(text, LetterStyle::Bold), 3);
+  put(bold(text), 3);
   fresh_ = Fresh::Heading;
 }
 
-void HelpWriter::paragraph(const StyledText& text) {
+void HelpWriter::paragraph(std::string_view text) {
   gap();
-  for (const StyledText& row : filler_.fill(text, kWidth - column())) put(row, column());
+  for (const std::string& row : filler_.fill(text, kWidth - column())) put(row, column());
 }
 
-void HelpWriter::prose(const std::vector<Block>& blocks) {
-  for (const Block& found : blocks) {
-    if (found.kind == BlockKind::Paragraph) paragraph(found.text);
-    if (found.kind == BlockKind::Bullet) {
-      bullet(found.text);
+void HelpWriter::prose(std::string_view markup) {
+  if (!markup.empty()) prose_inside(split(markup, '\n'), 0, 0);
+}
+
+// A line is deeper than its block by as many blanks as it begins with. Returns the first line that is less deep.
+std::size_t HelpWriter::prose_inside(const std::vector<std::string>& lines, std::size_t at, std::size_t depth) {
+  while (at < lines.size() && lines[at].find_first_not_of(' ') >= depth) {
+    const std::string_view text = std::string_view(lines[at]).substr(depth);
+    const std::string_view sign = text.substr(0, 2);
+    ++at;
+    if (sign == "* ") {
+      bullet(read_inline(text.substr(2)));
       halves_ += kBulletHalves;
-      prose(found.inside);
+      at = prose_inside(lines, at, depth + 1);
       halves_ -= kBulletHalves;
-    }
-    if (found.kind == BlockKind::Remark) {
-      gap();
-      StyledText title;
-      append(title, found.text);
-      append(title, ":");
-      for (Letter& letter : title) letter.style = LetterStyle::Bold;
-      put(title, column());
-    }
-    if (found.kind == BlockKind::Remark || found.kind == BlockKind::Quotation) {
+    } else if (sign == "! " || text == ">") {
+      if (sign == "! ") {
+        gap();
+        put(bold(joined({text.substr(2), ":"})), column());
+      }
       open();
-      prose(found.inside);
+      at = prose_inside(lines, at, depth + 1);
       close();
+    } else {
+      paragraph(read_inline(text));
     }
   }
+  return at;
 }
 
-void HelpWriter::bullet(const StyledText& text) {
+void HelpWriter::bullet(std::string_view text) {
   if (fresh_ == Fresh::Opened) fresh_ = Fresh::No;  // groff's list items bring their own
   gap();
   bool first = true;
   const std::size_t at = column() + kBulletHalves / 2;
-  for (const StyledText& row : filler_.fill(text, kWidth - at)) {
+  for (const std::string& row : filler_.fill(text, kWidth - at)) {
     if (!first) {
       put(row, at);
       continue;
     }
-    text_ += joined({std::string(column(), ' '), kBullet, overstruck(row), "\n"});
+    text_ += joined({std::string(column(), ' '), kBullet, row, "\n"});
     first = false;
   }
 }
 
 void HelpWriter::line(std::string_view text, int at) {
-  put(styled(text), static_cast<std::size_t>(at));
+  put(text, static_cast<std::size_t>(at));
   fresh_ = Fresh::No;
 }
 
 void HelpWriter::block(std::string_view text) {
   gap();
   open();
-  for (const std::string& row : split(text, '\n')) put(styled(row), column());
+  for (const std::string& row : split(text, '\n')) put(row, column());
   close();
 }
 
@@ -118,8 +126,8 @@ void HelpWriter::gap() {
   fresh_ = Fresh::No;
 }
 
-void HelpWriter::put(const StyledText& text, std::size_t at) {
-  text_ += joined({std::string(text.empty() ? 0 : at, ' '), overstruck(text), "\n"});
+void HelpWriter::put(std::string_view text, std::size_t at) {
+  text_ += joined({std::string(text.empty() ? 0 : at, ' '), text, "\n"});
 }
 
 }  // namespace keyturn::cli

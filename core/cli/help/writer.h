@@ -6,19 +6,20 @@
 #include <vector>
 
 #include "cli/help/filling.h"
-#include "cli/help/prose.h"
+#include "cli/help/struck_text.h"
 
 namespace keyturn::cli {
 
 class HelpWriter {
  public:
-  explicit HelpWriter(std::string_view title);
+  // Begins with the title line and NAME, and leaves off where the text of DESCRIPTION goes.
+  explicit HelpWriter(std::string_view name);
 
   void heading(std::string_view text);     // of a section, which begins at column 7
   void subheading(std::string_view text);  // at column 3
-  void paragraph(const StyledText& text);  // filled, an empty line before it unless something has just been opened
-  void prose(const std::vector<Block>& blocks);
-  void bullet(const StyledText& text);
+  void paragraph(std::string_view text);   // filled, an empty line before it unless something has just been opened
+  void prose(std::string_view markup);     // of assets/help (scripts/help_text.py says what it is)
+  void bullet(std::string_view text);
   void line(std::string_view text, int column);  // as it is
   void block(std::string_view text);             // lines as they are, one step in, an empty line before them
 
@@ -30,7 +31,8 @@ class HelpWriter {
 
  private:
   void gap();
-  void put(const StyledText& text, std::size_t column);
+  std::size_t prose_inside(const std::vector<std::string>& lines, std::size_t at, std::size_t depth);
+  void put(std::string_view text, std::size_t column);
   std::size_t column() const { return static_cast<std::size_t>(halves_) / 2; }
 
   std::string title_;
