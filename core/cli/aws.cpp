@@ -40,7 +40,7 @@ Attempt<int> run_service(Surroundings& around, const GlobalOptions& global, cons
   const std::vector<PositionalRule> positionals = {{"operation", false, &operations}};
   KT_TRY(const ParsedArguments parsed, parse_known_arguments({}, positionals, words));
   const std::string name = parsed.first("operation");
-  if (name == "help") return print_help(around, service_help(service));
+  if (name == "help") return print_help(around, service_help(around.help_texts, service));
   if (name == "wait") return run_wait(around, global, service, parsed.rest);
   if (name == "wizard") return command_not_simulated(service.name() + " wizard");
   return run_operation(around, global, service, *find_operation(service, name), parsed.rest);

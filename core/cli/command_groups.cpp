@@ -6,7 +6,7 @@
 #include "cli/configure.h"
 #include "cli/ddb.h"
 #include "cli/help.h"
-#include "cli/help_writer.h"
+#include "cli/help/group_pages.h"
 
 namespace keyturn::cli {
 
@@ -49,49 +49,11 @@ std::vector<OptionRule> select_options() {
           option("page-size")};
 }
 
-std::string group_help(const CommandGroup& group) {
-  HelpWriter help(group.name);
-  help.heading("Name");
-  help.paragraph(joined({group.name, " -"}));
-  help.heading("Description");
-  help.paragraph(group.summary);
-  help.heading("Synopsis");
-  help.paragraph(joined({"aws ", group.name, " <Command> [<Arg> ...]"}), 10);
-  help.heading("Options");
-  help.paragraph("None");
-  help.heading("Available Commands");
-  std::vector<std::string_view> names;
-  for (const Subcommand& subcommand : group.subcommands) names.push_back(subcommand.name);
-  std::sort(names.begin(), names.end());
-  for (const std::string_view name : names) help.bullet(name);
-  return help.page();
-}
-
-std::string subcommand_help(const Subcommand& subcommand) {
-  HelpWriter help(subcommand.name);
-  help.heading("Name");
-  help.paragraph(joined({subcommand.name, " -"}));
-  help.heading("Description");
-  help.paragraph(subcommand.summary);
-  help.heading("Synopsis");
-  help.line(subcommand.name, 12);
-  for (std::string positional : subcommand.positionals) {
-    std::replace(positional.begin(), positional.end(), '_', '-');
-    help.line(joined({"<", positional, ">"}), 10);
+Attempt<int> run_subcommand(Surroundings& around, const GlobalOptions& global, const CommandGroup& group,
+                            const Subcommand& subcommand, const Words& words) {
+  if (words.size() == 1 && words.front() == "help") {
+    return print_help(around, subcommand_help(around.help_texts, group, subcommand));
   }
-  for (const OptionRule& rule : subcommand.options) {
-    const std::string_view value = rule.arity == Arity::One    ? " <value>"
-                                   : rule.arity == Arity::Some ? " <value> [<value>...]"
-                                                               : "";
-    help.line(joined({"[", rule.name, value, "]"}), 10);
-  }
-  help.gap();
-  return help.page();
-}
-
-Attempt<int> run_subcommand(Surroundings& around, const GlobalOptions& global, const Subcommand& subcommand,
-                            const Words& words) {
-  if (words.size() == 1 && words.front() == "help") return print_help(around, subcommand_help(subcommand));
   std::vector<PositionalRule> positionals;
   for (const std::string& name : subcommand.positionals) positionals.push_back({name, false, nullptr});
   KT_TRY(const ParsedArguments parsed, parse_known_arguments(subcommand.options, positionals, words));
@@ -138,14 +100,14 @@ const CommandGroup* find_command_group(std::string_view name) {
 
 Attempt<int> run_command_group(Surroundings& around, const GlobalOptions& global, const CommandGroup& group,
                                const Words& words) {
-  if (words.size() == 1 && words.front() == "help") return print_help(around, group_help(group));
+  if (words.size() == 1 && words.front() == "help") return print_help(around, group_help(around.help_texts, group));
   std::vector<std::string> names;
   for (const Subcommand& subcommand : group.subcommands) names.emplace_back(subcommand.name);
   if (!words.empty()) {
     const auto chosen = std::find(names.begin(), names.end(), words.front());
     if (chosen != names.end()) {
       const auto& subcommand = group.subcommands[static_cast<std::size_t>(chosen - names.begin())];
-      return run_subcommand(around, global, subcommand, Words(words.begin() + 1, words.end()));
+      return run_subcommand(around, global, group, subcommand, Words(words.begin() + 1, words.end()));
     }
   }
   const std::vector<PositionalRule> positionals = {{"subcommand", true, &names}};

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "base/text.h"
-#include "cli/help_syntax.h"
+#include "cli/help/syntax.h"
 #include "cli/regions.h"
 
 namespace keyturn::cli {

@@ -93,7 +93,7 @@ Attempt<int> run_operation(Surroundings& around, const GlobalOptions& global, co
                            const model::Operation& operation, const std::vector<std::string>& words) {
   const OptionTable table = option_table(service, operation);
   KT_TRY(const OperationArguments arguments, read_operation_arguments(table, words, global.paginate, around));
-  if (arguments.wants_help) return print_help(around, operation_help(service, operation));
+  if (arguments.wants_help) return print_help(around, operation_help(around.help_texts, service, operation));
   if (arguments.skeleton == "input" || arguments.skeleton == "yaml-input") {
     around.print(input_skeleton(operation, arguments.skeleton == "yaml-input"));
     return 0;
@@ -114,7 +114,7 @@ Attempt<int> run_wait(Surroundings& around, const GlobalOptions& global, const m
     return parameter_error(joined(
         {"usage: aws [options] ", service.name(), " wait <subcommand> [parameters]\naws: [ERROR]: too few arguments"}));
   }
-  if (words.size() == 1 && words.front() == "help") return print_help(around, wait_help(service));
+  if (words.size() == 1 && words.front() == "help") return print_help(around, wait_help(around.help_texts, service));
   const std::vector<std::string> waiters = waiter_choices(service);
   const std::vector<PositionalRule> positionals = {{"subcommand", false, &waiters}};
   KT_TRY(const ParsedArguments parsed, parse_known_arguments({}, positionals, words));
@@ -122,7 +122,7 @@ Attempt<int> run_wait(Surroundings& around, const GlobalOptions& global, const m
   const model::Operation& operation = *service.operation(waiter.operation);
   KT_TRY(const OperationArguments arguments,
          read_operation_arguments(waiter_option_table(operation), parsed.rest, false, around));
-  if (arguments.wants_help) return print_help(around, waiter_help(waiter, operation));
+  if (arguments.wants_help) return print_help(around, waiter_help(around.help_texts, service, waiter));
   if (arguments.skeleton == "input" || arguments.skeleton == "yaml-input") {
     around.print(input_skeleton(operation, arguments.skeleton == "yaml-input"));
     return 0;

@@ -6,10 +6,12 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/bytes.h"
 #include "cli/endpoint.h"
+#include "cli/help/texts.h"
 
 namespace keyturn::cli {
 
@@ -64,8 +66,9 @@ class Session {
   const std::vector<std::string>& history() const { return history_; }
 
   std::map<std::string, std::string>& environment() { return environment_; }
-  std::map<std::string, Bytes>& files() { return files_; }    // "~/.aws/config", "item.json"
-  void type_ahead(std::string_view text) { input_ += text; }  // for commands that ask, as `aws configure`
+  std::map<std::string, Bytes>& files() { return files_; }                  // "~/.aws/config", "item.json"
+  void type_ahead(std::string_view text) { input_ += text; }                // for commands that ask, as `aws configure`
+  void set_help_texts(HelpTexts texts) { help_texts_ = std::move(texts); }  // without them, pages have no prose
   void set_terminal(std::optional<Terminal> terminal) { terminal_ = terminal; }
   const std::optional<Terminal>& terminal() const { return terminal_; }
   Endpoint& endpoint() { return endpoint_; }
@@ -77,6 +80,7 @@ class Session {
   std::set<std::string> private_files_;  // made by `aws configure`: nobody else may read them
   std::string input_;
   std::vector<std::string> history_;
+  HelpTexts help_texts_;
   std::optional<Terminal> terminal_;
   int last_status_ = 0;
 };

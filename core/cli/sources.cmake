@@ -26,8 +26,14 @@ set(SOURCES
   fit_to_model.cpp
   global_options.cpp
   help.cpp
-  help_syntax.cpp
-  help_writer.cpp
+  help/filling.cpp
+  help/group_pages.cpp
+  help/options.cpp
+  help/shapes.cpp
+  help/struck_text.cpp
+  help/syntax.cpp
+  help/texts.cpp
+  help/writer.cpp
   json_text.cpp
   names.cpp
   operation_arguments.cpp

@@ -11,9 +11,13 @@ target_link_options(app PRIVATE -sENVIRONMENT=web -sMIN_WEBGL_VERSION=2 -sMAX_WE
 target_link_options(app PRIVATE $<$<CONFIG:Release>:-sBINARYEN_EXTRA_PASSES=-Oz>)
 include("${CMAKE_SOURCE_DIR}/web/platform/link_options.cmake")
 
+# The prose of help lies beside the page, which fetches it when somebody asks for help.
+list(TRANSFORM KEYTURN_HELP_FILES PREPEND "help=" OUTPUT_VARIABLE help_files)
 add_custom_command(OUTPUT "${site}/index.html"
   COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/scripts/assemble_site.py" "${site}"
           "${CMAKE_SOURCE_DIR}/web/index.html" "${linked}/app.wasm" "${linked}/app.js" ${KEYTURN_WEB_PAGE_FILES}
+          ${help_files}
   DEPENDS app "${CMAKE_SOURCE_DIR}/scripts/assemble_site.py" "${CMAKE_SOURCE_DIR}/web/index.html" ${KEYTURN_WEB_PAGE_FILES}
+          ${KEYTURN_HELP_FILES}
   COMMENT "Assembling the page" VERBATIM)
 add_custom_target(page ALL DEPENDS "${site}/index.html")

@@ -119,7 +119,7 @@ TEST_CASE_METHOD(Fixture, "A service's error ends the command with its words", "
 
 TEST_CASE_METHOD(Fixture, "The help of ddb names its commands in order and what each takes", "[cli][ddb]") {
   const std::string group = session.run("aws ddb help").text(Stream::Out);
-  CHECK(group.find("o put\n\n       o select\n") != std::string::npos);
+  CHECK(group.find("o put\n\n       +\bo select\n") != std::string::npos);
   const std::string put = session.run("aws ddb put help").text(Stream::Out);
   CHECK(put.find("<table-name>\n          <items>\n          [--condition <value> [<value>...]]\n") !=
         std::string::npos);

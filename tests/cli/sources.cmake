@@ -6,6 +6,8 @@ set(SOURCES
   ddb_put_test.cpp
   ddb_select_test.cpp
   decimal_text_test.cpp
+  help_layout_test.cpp
+  help_test.cpp
   json_text_test.cpp
   output_json_test.cpp
   output_table_test.cpp
@@ -28,3 +30,4 @@ set(SOURCES
   waiter_test.cpp
   yaml_text_test.cpp
 )
+set(EXTRA_DEPENDS help_texts)

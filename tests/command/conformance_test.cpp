@@ -15,8 +15,8 @@ using namespace keyturn;
 
 namespace {
 
-// Below this share something has broken. What is missing: the prose of help pages and YAML skeletons, which the models
-// do not have.
+// Below this share something has broken. What is missing says tests/conformance/exceptions.md: above all the line ends
+// of help pages, which tests/conformance/compare_help.py compares word for word.
 constexpr double kLeastPercent = 97.0;
 
 std::string cases_path() {

@@ -2,4 +2,6 @@ set(SOURCES
   keys_screens_test.cpp
   line_editor_test.cpp
   native_ui_test.cpp
-  null_page.cpp)
+  null_page.cpp
+  output_find_test.cpp
+  rendition_test.cpp)
