@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/text.h"
 #include "cli/argument_parser.h"
 #include "cli/catalog.h"
 #include "cli/command_groups.h"
@@ -10,6 +11,7 @@
 #include "cli/help.h"
 #include "cli/operation_command.h"
 #include "cli/output/printer.h"
+#include "cli/trace.h"
 
 namespace keyturn::cli {
 
@@ -60,6 +62,7 @@ Attempt<int> run(Surroundings& around, GlobalOptions& global, const std::vector<
     return parameter_error("Both --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at the same time.");
   }
   KT_TRY(global, read_global_options(parsed));
+  trace(around, global, "words", join(words, " "));
   const std::string command = parsed.first("command");
   if (command == "help") return run_help(around, parsed.rest);
   if (const model::ServiceModel* service = model::find_model(command)) {
@@ -86,9 +89,10 @@ void print_failure(Surroundings& around, const Failure& failure, const std::stri
 int run_aws(Surroundings& around, const std::vector<std::string>& words) {
   GlobalOptions global;
   const Attempt<int> status = run(around, global, words);
-  if (status) return status.value();
-  print_failure(around, status.error(), global.error_format);
-  return status.error().exit_status;
+  if (!status) print_failure(around, status.error(), global.error_format);
+  const int exit_status = status ? status.value() : status.error().exit_status;
+  trace(around, global, "exit status", std::to_string(exit_status));
+  return exit_status;
 }
 
 }  // namespace keyturn::cli

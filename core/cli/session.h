@@ -59,6 +59,9 @@ class Session {
   // What Tab offers at `cursor` (a byte offset).
   Completion complete(std::string_view line, std::size_t cursor) const;
 
+  // How a value is written that is missing at the end of `line`, as "AttributeName=string,KeyType=string ...".
+  std::string awaited_value(std::string_view line) const;
+
   // True when `line` ends in a way that a shell would ask for more: in a quote, a $( or a here-document, after a
   // backslash, a pipe, && or ||, or in a loop that is going to be refused as a whole.
   static bool is_incomplete(std::string_view line);
@@ -74,6 +77,9 @@ class Session {
   Endpoint& endpoint() { return endpoint_; }
 
  private:
+  template <typename Look>
+  auto looking(const Look& look) const;
+
   Endpoint& endpoint_;
   std::map<std::string, std::string> environment_;
   std::map<std::string, Bytes> files_;

@@ -29,6 +29,7 @@ set(SOURCES
   help/filling.cpp
   help/group_pages.cpp
   help/options.cpp
+  help/plain_text.cpp
   help/shapes.cpp
   help/struck_text.cpp
   help/syntax.cpp
@@ -87,6 +88,7 @@ set(SOURCES
   surroundings.cpp
   time_zone.cpp
   timestamps.cpp
+  trace.cpp
   values.cpp
   waiter.cpp
   yaml_cursor.cpp

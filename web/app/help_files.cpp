@@ -28,7 +28,8 @@ bool has_word(std::string_view line, std::string_view word) {
 // The AWS CLI's own words, and the texts of each service that the line names; of all when a variable may name one.
 std::vector<std::string> paths_for(std::string_view line) {
   std::vector<std::string> paths;
-  if (!has_word(line, "help") || !has_word(line, "aws")) return paths;
+  const bool shows_prose = has_word(line, "help") || has_word(line, "yaml-input");
+  if (!shows_prose || !has_word(line, "aws")) return paths;
   paths.push_back(path_of("cli"));
   const bool has_variable = line.find('$') != std::string_view::npos;
   for (const std::string& service : model::modelled_services()) {
@@ -40,7 +41,11 @@ std::vector<std::string> paths_for(std::string_view line) {
 }  // namespace
 
 cli::HelpTexts texts_of_help_files() {
-  return cli::HelpTexts([](std::string_view name) { return platform::file_text(path_of(name)); });
+  return cli::HelpTexts([](std::string_view name) {
+    const std::string path = path_of(name);
+    if (platform::file_state(path) == FileState::Unknown) platform::want_file(path);
+    return platform::file_text(path);
+  });
 }
 
 HelpFiles want_help_files(std::string_view line) {

@@ -5,6 +5,7 @@ set(SOURCES
   completion_popup.cpp
   find_bar.cpp
   frame.cpp
+  ghost.cpp
   history.cpp
   line_editor.cpp
   output_find.cpp

@@ -2,6 +2,7 @@
 
 #include <emscripten/emscripten.h>
 
+#include <algorithm>
 #include <map>
 
 #include "platform/frame_scheduler.h"
@@ -34,6 +35,11 @@ void want_file(std::string_view path) {
 FileState file_state(std::string_view path) {
   const auto found = files().find(path);
   return found == files().end() ? FileState::Unknown : found->second.state;
+}
+
+std::size_t arrived_files() {
+  return static_cast<std::size_t>(std::count_if(
+      files().begin(), files().end(), [](const auto& entry) { return entry.second.state == FileState::There; }));
 }
 
 std::string_view file_text(std::string_view path) {

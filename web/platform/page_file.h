@@ -1,5 +1,6 @@
 // Files that lie beside the page and are fetched only when somebody wants them, such as help/kms.json.
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -15,5 +16,8 @@ FileState file_state(std::string_view path);
 
 // Empty while it is not there. Stays valid as long as the page.
 std::string_view file_text(std::string_view path);
+
+// How many have arrived so far.
+std::size_t arrived_files();
 
 }  // namespace keyturn::platform

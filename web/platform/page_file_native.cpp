@@ -1,5 +1,6 @@
 #include "platform/page_file.h"
 
+#include <algorithm>
 #include <map>
 
 #include "platform/page_file_twin.h"
@@ -27,6 +28,11 @@ void want_file(std::string_view path) {
 FileState file_state(std::string_view path) {
   const auto found = files().find(path);
   return found == files().end() ? FileState::Unknown : found->second.state;
+}
+
+std::size_t arrived_files() {
+  return static_cast<std::size_t>(std::count_if(
+      files().begin(), files().end(), [](const auto& entry) { return entry.second.state == FileState::There; }));
 }
 
 std::string_view file_text(std::string_view path) {

@@ -31,8 +31,6 @@ bool leads_its_group(const OptionTable& table, const Option& option) {
   return names_of(table, option).front() == option.name;
 }
 
-bool is_aws_clis_own(const Option& option) { return option.destination.find('-') != std::string::npos; }
-
 // --cli-input-json and its like: one paragraph, for their words are no HTML.
 void write_inline(HelpWriter& help, std::string title, std::string_view words) {
   if (!words.empty()) title += " ";
@@ -58,7 +56,7 @@ void write_option(HelpWriter& help, const HelpTexts& texts, const OptionPage& pa
   const std::string title = option_title(names_of(page.table, option), type, option.required);
   ShapeWriter shapes(help, texts, page.service.name());
   if (is_aws_clis_own(option)) {
-    const std::string words = texts.own("option", option.group.empty() ? option.name : option.group);
+    const std::string words = own_words(texts, option);
     if (option.group == "cli_input" || option.name == "--generate-cli-skeleton")
       return write_inline(help, title, words);
     help.paragraph(title);
@@ -96,6 +94,12 @@ void write_global_synopsis(HelpWriter& help) {
     const bool takes_value = rule.arity == Arity::One || rule.arity == Arity::Stop;
     help.line(joined({"[", rule.name, takes_value ? " <value>" : "", "]"}), kOptionColumn);
   }
+}
+
+bool is_aws_clis_own(const Option& option) { return option.destination.find('-') != std::string::npos; }
+
+std::string own_words(const HelpTexts& texts, const Option& option) {
+  return texts.own("option", option.group.empty() ? option.name : option.group);
 }
 
 void write_synopsis(HelpWriter& help, std::string_view name, const OptionTable& table) {

@@ -20,9 +20,7 @@ std::string number_text(double number) { return std::to_string(std::llround(numb
 }  // namespace
 
 void ShapeWriter::documentation(const Shape& owner, std::string_view member, const Shape& shape) {
-  std::string text = texts_.shape(service_, owner.name, member);
-  if (text.empty()) text = texts_.shape(service_, shape.name, "");
-  help_.prose(text);
+  help_.prose(texts_.member(service_, owner.name, member, shape.name));
 }
 
 void ShapeWriter::constraints(const Shape& shape) {

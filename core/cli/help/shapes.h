@@ -15,7 +15,6 @@ class ShapeWriter {
   ShapeWriter(HelpWriter& help, const HelpTexts& texts, std::string_view service)
       : help_(help), texts_(texts), service_(service) {}
 
-  // The text of `owner`'s member, or of the member's shape where the member itself has none.
   void documentation(const model::Shape& owner, std::string_view member, const model::Shape& shape);
   void constraints(const model::Shape& shape);
   void members(const model::Shape& shape);

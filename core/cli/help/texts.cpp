@@ -32,6 +32,12 @@ std::string HelpTexts::shape(std::string_view service_name, std::string_view sha
   return text_of(member_of(member_of(member_of(file(service_name), "shapes"), shape_name), member));
 }
 
+std::string HelpTexts::member(std::string_view service_name, std::string_view owner, std::string_view member,
+                              std::string_view shape_name) const {
+  std::string text = shape(service_name, owner, member);
+  return text.empty() ? shape(service_name, shape_name, "") : text;
+}
+
 std::string HelpTexts::own(std::string_view kind, std::string_view name) const {
   return text_of(member_of(member_of(file("cli"), kind), name));
 }

@@ -23,6 +23,9 @@ class HelpTexts {
   // The text of a member of a shape, or of the shape itself for an empty member; "member", "key" and "value" are those
   // of lists and maps.
   std::string shape(std::string_view service_name, std::string_view shape_name, std::string_view member) const;
+  // The text of `owner`'s member, or of the member's shape where the member itself has none.
+  std::string member(std::string_view service_name, std::string_view owner, std::string_view member,
+                     std::string_view shape_name) const;
   // The AWS CLI's own words: one of `kind` ("global", "option", "command", "topics") by name.
   std::string own(std::string_view kind, std::string_view name) const;
 
