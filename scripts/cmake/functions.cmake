@@ -70,13 +70,18 @@ function(keyturn_compile_quickly target)
   endif()
 endfunction()
 
-# Results go to the terminal and, for the count at the end of scripts/test, to results/<target>.xml.
+# keyturn_register_test(TARGET [NAME name] [TESTS spec]): runs the program, or those of its tests that the spec names.
+# Results go to the terminal and, for the count at the end of scripts/test, to results/<name>.xml.
 function(keyturn_register_test target)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "NAME;TESTS" "")
+  if(NOT arg_NAME)
+    set(arg_NAME ${target})
+  endif()
   file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/results")
-  add_test(NAME ${target} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}"
-    COMMAND ${target} --order rand --warn NoAssertions
-            --reporter console "--reporter=junit::out=${CMAKE_BINARY_DIR}/results/${target}.xml")
-  set_tests_properties(${target} PROPERTIES
+  add_test(NAME ${arg_NAME} WORKING_DIRECTORY "${CMAKE_SOURCE_DIR}"
+    COMMAND ${target} ${arg_TESTS} --order rand --warn NoAssertions
+            --reporter console "--reporter=junit::out=${CMAKE_BINARY_DIR}/results/${arg_NAME}.xml")
+  set_tests_properties(${arg_NAME} PROPERTIES
     ENVIRONMENT "ASAN_OPTIONS=detect_stack_use_after_return=1;UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1")
 endfunction()
 

@@ -105,6 +105,12 @@ if(BUILD_TESTING)
   endforeach()
 endif()
 
+# The official cases of JMESPath.
+if(BUILD_TESTING AND NOT EMSCRIPTEN)
+  keyturn_declare(jmespath)
+  FetchContent_MakeAvailable(jmespath)
+endif()
+
 add_library(keyturn_openssl INTERFACE)
 if(EMSCRIPTEN)
   include("${CMAKE_CURRENT_LIST_DIR}/openssl_wasm.cmake")

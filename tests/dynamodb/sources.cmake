@@ -14,6 +14,7 @@ set(SOURCES
   items_query_test.cpp
   items_transact_test.cpp
   items_write_test.cpp
+  key_watch_test.cpp
   list_tables_test.cpp
   lost_key_test.cpp
   restore_test.cpp
