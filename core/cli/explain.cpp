@@ -1,5 +1,6 @@
 #include "cli/explain.h"
 
+#include <initializer_list>
 #include <memory>
 #include <utility>
 
@@ -55,49 +56,53 @@ std::string first_sentence(std::string_view markup) {
 
 class Explanation {
  public:
-  explicit Explanation(Surroundings& around) : around_(around) {}
+  explicit Explanation(const Surroundings& around) : around_(around) {}
 
   void request(const Call& call, std::size_t times) {
     const model::ServiceModel* service = model::find_model(call.service);
     const model::Operation* operation = service ? service->operation(call.operation) : nullptr;
-    line(0, joined({call.operation, " of ", full_name(call.service, service), " in ", call.region, ", as ",
-                    signer(call.access_key_id), "."}));
+    line(0, {call.operation, " of ", full_name(call.service, service), " in ", call.region, ", as ",
+             signer(call.access_key_id), "."});
     if (operation) documentation(2, around_.help_texts.operation(call.service, call.operation));
-    if (times > 1) line(2, joined({"It asks ", std::to_string(times), " times: for pages, or to wait."}));
+    if (times > 1) line(2, {"It asks ", std::to_string(times), " times: for pages, or to wait."});
     service_ = call.service;
-    line(0, "What it asks for:");
-    if (call.params.empty()) line(2, "nothing in particular");
+    line(0, {"What it asks for:"});
+    if (call.params.empty()) line(2, {"nothing in particular"});
     members(2, call.params, operation ? operation->input : nullptr);
   }
 
   void outcome(const Outcome& outcome) {
-    line(0, "What would come of it:");
+    line(0, {"What would come of it:"});
     if (outcome.exit_status != 0) {
-      line(2, joined({"It would end with exit status ", std::to_string(outcome.exit_status), ":"}));
-      for (const std::string& text : split(trimmed(outcome.text(Stream::Error)), '\n')) line(4, text);
+      line(2, {"It would end with exit status ", std::to_string(outcome.exit_status), ":"});
+      for (const std::string& text : split(trimmed(outcome.text(Stream::Error)), '\n')) line(4, {text});
     } else {
-      line(2, "It would succeed.");
+      line(2, {"It would succeed."});
     }
   }
 
   void changes(const std::vector<std::string>& changes) {
-    for (const std::string& change : changes) line(2, change);
-    if (changes.empty()) line(2, "Nothing would change.");
+    for (const std::string& change : changes) line(2, {change});
+    if (changes.empty()) line(2, {"Nothing would change."});
   }
 
   void events(const std::string& events) {
-    if (!events.empty()) line(2, joined({"CloudTrail would show: ", events}));
+    if (!events.empty()) line(2, {"CloudTrail would show: ", events});
   }
 
   void later(Duration passed, const std::vector<std::string>& changes) {
     if (passed.milliseconds == 0 || changes.empty()) return;
-    line(0, joined({"By itself, within ", human_duration(passed), ":"}));
-    for (const std::string& change : changes) line(2, change);
+    line(0, {"By itself, within ", human_duration(passed), ":"});
+    for (const std::string& change : changes) line(2, {change});
   }
 
-  void line(std::size_t indent, std::string_view text) {
-    around_.print(joined({std::string(indent, ' '), text, "\n"}));
+  void line(std::size_t indent, std::initializer_list<std::string_view> parts) {
+    text_.append(indent, ' ');
+    for (const std::string_view part : parts) text_ += part;
+    text_ += '\n';
   }
+
+  const std::string& text() const { return text_; }
 
  private:
   static std::string full_name(const std::string& name, const model::ServiceModel* service) {
@@ -114,7 +119,7 @@ class Explanation {
 
   void documentation(std::size_t indent, std::string_view markup) {
     const std::string sentence = first_sentence(markup);
-    if (!sentence.empty()) line(indent, sentence);
+    if (!sentence.empty()) line(indent, {sentence});
   }
 
   // `shape` is null where the model does not know what `value` is.
@@ -132,17 +137,18 @@ class Explanation {
   void one(std::size_t indent, const std::string& label, const Json& value, const model::Shape* shape,
            std::string_view words) {
     if (value.is_structured())
-      line(indent, label);
+      line(indent, {label});
     else
-      line(indent, joined({label, " ", value.is_string() ? value.get<std::string>() : value.dump()}));
+      line(indent, {label, " ", value.is_string() ? value.get<std::string>() : value.dump()});
     documentation(indent + 4, words);
     if (value.is_object()) members(indent + 2, value, shape);
     if (!value.is_array()) return;
     for (const Json& item : value) one(indent + 2, "-", item, shape ? shape->element : nullptr, {});
   }
 
-  Surroundings& around_;
+  const Surroundings& around_;
   std::string service_;
+  std::string text_;
 };
 
 }  // namespace
@@ -169,15 +175,16 @@ int explain(Surroundings& around, const std::vector<std::string>& words) {
 
   Explanation explanation(around);
   if (endpoint.calls.empty())
-    explanation.line(0, "It asks no service for anything.");
+    explanation.line(0, {"It asks no service for anything."});
   else
     explanation.request(endpoint.calls.front(), endpoint.calls.size());
   explanation.outcome(outcome);
   explanation.changes(rehearsal->changes());
   explanation.events(rehearsal->events());
-  if (files != around.files) explanation.line(2, "Files of this terminal would be written.");
+  if (files != around.files) explanation.line(2, {"Files of this terminal would be written."});
   const Duration passed = rehearsal->let_pass();
   explanation.later(passed, rehearsal->changes());
+  around.print(explanation.text());
   around.note("This was tried on a copy of the account: nothing has been sent, and nothing has changed.\n");
   return 0;
 }

@@ -14,25 +14,29 @@ namespace {
 
 constexpr std::int64_t kFurthestDays = 31;
 
+void put(Json& entry, std::string_view name, Json value) { entry.emplace(std::string(name), std::move(value)); }
+
 // What can be seen of the account, by name.
 Json portrait(const World& world) {
   Json seen = Json::object();
   for (const auto& [name, table] : world.tables.tables) {
-    Json& entry = seen["table " + name] = dynamodb::describe(table, world.ground.now);
-    for (const auto& [structure, stored] : table.items) entry["items of " + structure] = stored.now.items;
-    if (table.ttl_attribute) entry["TimeToLive"] = *table.ttl_attribute;
-    for (const dynamodb::Tag& tag : table.definition.tags) entry["tag " + tag.key] = tag.value;
+    Json entry = dynamodb::describe(table, world.ground.now);
+    for (const auto& [structure, stored] : table.items) put(entry, "items of " + structure, stored.now.items);
+    for (const dynamodb::Tag& tag : table.definition.tags) put(entry, "tag " + tag.key, tag.value);
+    if (table.ttl_attribute) put(entry, "TimeToLive", *table.ttl_attribute);
+    put(seen, "table " + name, std::move(entry));
   }
-  for (const auto& [arn, backup] : world.tables.backups) seen["backup " + arn] = Json{{"BackupName", backup.name}};
+  for (const auto& [arn, backup] : world.tables.backups) put(seen, "backup " + arn, backup.name);
   for (const auto& [id, key] : world.keys.keys) {
-    Json& entry = seen["key " + id] = kms::key_metadata(key, world.ground.account);
-    entry["Policy"] = key.policy.text();
-    entry["Grants"] = world.keys.grants_of(id).size();
-    entry["KeyMaterials"] = key.materials.size();
-    entry["AutomaticRotation"] = key.automatic_rotation.has_value();
-    for (const auto& [tag, value] : key.tags) entry["tag " + tag] = value;
+    Json entry = kms::key_metadata(key, world.ground.account);
+    for (const auto& [tag, value] : key.tags) put(entry, "tag " + tag, value);
+    put(entry, "Policy", key.policy.text());
+    put(entry, "Grants", world.keys.grants_of(id).size());
+    put(entry, "KeyMaterials", key.materials.size());
+    put(entry, "AutomaticRotation", key.automatic_rotation.has_value());
+    put(seen, "key " + id, std::move(entry));
   }
-  for (const auto& [name, alias] : world.keys.aliases) seen[name] = Json{{"TargetKeyId", alias.target_key_id}};
+  for (const auto& [name, alias] : world.keys.aliases) put(seen, name, alias.target_key_id);
   return seen;
 }
 
@@ -47,37 +51,46 @@ std::string shown(const Json& value) { return value.is_string() ? value.get<std:
 
 // Of what is new these tell what it is; the rest was asked for.
 bool is_telling(std::string_view member) {
-  return member.starts_with("SSEDescription") || member == "TableStatus" || member == "KeyState" ||
-         member == "TargetKeyId";
+  return member.starts_with("SSEDescription") || member == "TableStatus" || member == "KeyState";
+}
+
+using Lines = std::vector<std::string>;
+
+void tell(Lines& lines, std::string_view label, const std::string& pointer, std::string_view value) {
+  lines.push_back(joined({"  ", dotted(pointer), ": ", value, label}));
 }
 
 // How the members of one thing differ. The order is that of `after`, then what is gone.
-void tell_members(std::vector<std::string>& lines, const Json& before, const Json& after) {
-  const Json old = before.is_null() ? Json::object() : before.flatten();
+void tell_members(Lines& lines, const Json& before, const Json& after) {
+  const bool is_new = before.is_null();
+  const Json old = is_new ? Json::object() : before.flatten();
   const Json now = after.flatten();
   for (const auto& [pointer, value] : now.items()) {
-    const std::string member = dotted(pointer);
     const auto known = old.find(pointer);
-    if (before.is_null()) {
-      if (is_telling(member)) lines.push_back(joined({"  ", member, ": ", shown(value)}));
+    if (is_new) {
+      if (is_telling(dotted(pointer))) tell(lines, "", pointer, shown(value));
     } else if (known == old.end()) {
-      lines.push_back(joined({"  ", member, ": ", shown(value), " (new)"}));
+      tell(lines, " (new)", pointer, shown(value));
     } else if (*known != value) {
-      lines.push_back(joined({"  ", member, ": ", shown(*known), " -> ", shown(value)}));
+      tell(lines, "", pointer, shown(*known) + " -> " + shown(value));
     }
   }
   for (const auto& [pointer, value] : old.items()) {
-    if (!now.contains(pointer)) lines.push_back(joined({"  ", dotted(pointer), ": ", shown(value), " (gone)"}));
+    if (!now.contains(pointer)) tell(lines, " (gone)", pointer, shown(value));
   }
 }
 
-std::vector<std::string> differences(const Json& before, const Json& after) {
-  std::vector<std::string> lines;
+Lines differences(const Json& before, const Json& after) {
+  Lines lines;
   for (const auto& [name, now] : after.items()) {
     const auto known = before.find(name);
-    if (known != before.end() && *known == now) continue;
-    lines.push_back(known == before.end() ? "New: " + name : "Changed: " + name);
-    tell_members(lines, known == before.end() ? Json() : *known, now);
+    const bool is_new = known == before.end();
+    if (!is_new && *known == now) continue;
+    lines.push_back((is_new ? "New: " : "Changed: ") + name);
+    if (now.is_object())
+      tell_members(lines, is_new ? Json() : *known, now);
+    else
+      lines.back() += joined({" (", shown(now), ")"});
   }
   for (const auto& [name, old] : before.items()) {
     if (!after.contains(name)) lines.push_back("Gone: " + name);

@@ -60,7 +60,7 @@ TEST_CASE_METHOD(Account, "explain tells how an encryption would change, at once
   const std::string text =
       explained("aws dynamodb update-table --table-name Music --sse-specification Enabled=true,SSEType=KMS");
   CHECK(contains(text, "  Changed: table Music\n    SSEDescription.Status: UPDATING (new)\n"));
-  CHECK(contains(text, "  New: alias/aws/dynamodb\n"));
+  CHECK(contains(text, "  New: alias/aws/dynamodb (abcd1234-abcd-1234-a123-ab1234a1b234)\n"));
   CHECK(contains(text, "CloudTrail would show: DescribeKey, CreateGrant (2 times), GenerateDataKey, UpdateTable\n"));
   CHECK(contains(text, "By itself, within 22 s:\n"));
   CHECK(contains(text, "SSEDescription.Status: UPDATING -> ENABLED\n"));
@@ -76,6 +76,8 @@ TEST_CASE_METHOD(Account, "explain tells of keys that would be made, disabled an
   CHECK(contains(disabled, "    KeyState: Enabled -> Disabled\n"));
   const std::string gone = explained("aws kms schedule-key-deletion --pending-window-in-days 7 --key-id " + id);
   CHECK(contains(gone, "    KeyState: Enabled -> PendingDeletion\n"));
+  const std::string named = explained("aws kms create-alias --alias-name alias/app --target-key-id " + id);
+  CHECK(contains(named, "  New: alias/app (" + id + ")\n"));
   CHECK(contains(gone, "By itself, within 7 d:\n  Gone: key " + id + "\n"));
 }
 
