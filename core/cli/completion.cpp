@@ -66,6 +66,7 @@ class Completer {
       for (const Builtin& builtin : builtins()) add(builtin.name, builtin.summary, true);
       return std::move(found_);
     }
+    if (before_.front() == "keyturn" && !complete_explain()) return std::move(found_);
     if (before_.front() != "aws") return files();
     follow();
     if (!place_.understood) return {};
@@ -81,6 +82,20 @@ class Completer {
   }
 
  private:
+  // `keyturn explain aws …` is completed like what it explains. False while that has not begun.
+  bool complete_explain() {
+    const bool explains = before_.size() > 1 && before_[1] == "explain";
+    if (before_.size() == 1) {
+      add("explain", "What a command would do, without doing it", true);
+      add("help", "What keyturn can do", true);
+    } else if (explains && before_.size() == 2) {
+      add("aws", "The AWS CLI", true);
+    }
+    if (!explains || before_.size() == 2) return false;
+    before_.erase(before_.begin(), before_.begin() + 2);
+    return true;
+  }
+
   // The files that a command of the terminal can take.
   std::vector<Suggestion> files() {
     const Builtin* builtin = find_builtin(before_.front());

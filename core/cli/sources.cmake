@@ -21,6 +21,7 @@ set(SOURCES
   ddb/token.cpp
   decimal_text.cpp
   did_you_mean.cpp
+  explain.cpp
   failure.cpp
   files.cpp
   fit_to_model.cpp
@@ -64,6 +65,7 @@ set(SOURCES
   query/token.cpp
   query/translation.cpp
   query/values.cpp
+  rehearsal.cpp
   service_call.cpp
   service_error.cpp
   session.cpp

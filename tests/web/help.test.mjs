@@ -111,3 +111,16 @@ test('Ctrl+F finds in the output: Enter and Shift+Enter go on and back, Escape g
     assert.equal(await app.focused_name(page), 'Command line');
     assert.deepEqual(problems, []);
   }));
+
+test('keyturn explain tells what a command would do, and does nothing', () =>
+  on_page({ route: '/keys' }, async (page, problems) => {
+    await type_at_prompt(page, 'keyturn explain aws kms create-key --description demo');
+    await output(page).getByText('CreateKey of AWS Key Management Service in us-east-1, as profile default.').waitFor();
+    await output(page).getByText('Description: demo', { exact: true }).waitFor();
+    await output(page).getByText(/^New: key /).waitFor();
+    await app.wait_until_settled(page);
+    assert.equal(await app.by_role(page, 'button', 'Undo').isEnabled(), false);
+    assert.equal(await app.by_role(page, 'cell', 'demo').count(), 0);
+    if (process.env.KEYTURN_SHOTS) await page.screenshot({ path: `${process.env.KEYTURN_SHOTS}/explain.png` });
+    assert.deepEqual(problems, []);
+  }));
