@@ -15,6 +15,7 @@ set(SOURCES
   output_yaml_test.cpp
   pagination_test.cpp
   param_validation_test.cpp
+  plain_text_test.cpp
   python_text_test.cpp
   query_compile_test.cpp
   query_evaluate_test.cpp

@@ -2,6 +2,7 @@
 """Compare the help pages that `keyturn replay` printed with recorded ones, word for word.
 
 usage: compare_help.py CASES.jsonl RESULTS.jsonl [--diff ID]
+       compare_help.py CASES.jsonl --replay KEYTURN [--diff ID]
 
 What groff does to a text is undone first: overstrikes are stripped, blanks collapsed, hyphens at line ends taken away
 (and, as nobody can tell which of them were there before, all within words), addresses joined; headings are compared in
@@ -13,6 +14,7 @@ import difflib
 import json
 import pathlib
 import re
+import subprocess
 import sys
 
 # What docutils makes of markup that it cannot read, where the page shows what was meant: exceptions.md.
@@ -26,6 +28,13 @@ LEFTOVERS = (
 def load(path):
     with open(path, encoding="utf-8") as lines:
         return [json.loads(line) for line in lines if line.strip()]
+
+
+def answers(arguments):
+    if arguments[1] != "--replay":
+        return load(arguments[1])
+    replayed = subprocess.run([arguments[2], "replay", arguments[0]], check=True, capture_output=True, encoding="utf-8")
+    return [json.loads(line) for line in replayed.stdout.splitlines()]
 
 
 def without_examples(lines):
@@ -70,7 +79,7 @@ def main(arguments):
     if len(arguments) < 2 or "--help" in arguments:
         print(__doc__.strip())
         return 2
-    results = {result["id"]: result for result in load(arguments[1])}
+    results = {result["id"]: result for result in answers(arguments)}
     shown = arguments[arguments.index("--diff") + 1] if "--diff" in arguments else None
     known, agree, excepted, wrong = exceptions(), 0, [], []
     for case in load(arguments[0]):

@@ -1,4 +1,5 @@
 set(SOURCES
+  ghost_test.cpp
   keys_screens_test.cpp
   line_editor_test.cpp
   native_ui_test.cpp
