@@ -117,7 +117,7 @@ test('keyturn explain tells what a command would do, and does nothing', () =>
     await type_at_prompt(page, 'keyturn explain aws kms create-key --description demo');
     await output(page).getByText('CreateKey of AWS Key Management Service in us-east-1, as profile default.').waitFor();
     await output(page).getByText('Description: demo', { exact: true }).waitFor();
-    await output(page).getByText(/^New: key /).waitFor();
+    await output(page).getByText(/New: key /).waitFor();
     await app.wait_until_settled(page);
     assert.equal(await app.by_role(page, 'button', 'Undo').isEnabled(), false);
     assert.equal(await app.by_role(page, 'cell', 'demo').count(), 0);
