@@ -25,7 +25,7 @@ void write_list(HelpWriter& help, std::string_view heading, std::vector<std::str
 
 void write_paginated(HelpWriter& help, const HelpTexts& texts, std::string_view name,
                      const model::Paginator& paginator) {
-  const std::string words = texts.own("page", "paginated");
+  const std::string_view words = texts.own("page", "paginated");
   if (words.empty()) return;
   std::string text = bold(name);
   text += read_inline(words);
