@@ -49,8 +49,8 @@ class Walk {
     if (last_.size() > 40) last_.pop_front();
     ++steps_;
     std::string wrong = step.operation.empty() ? wait(step.wait) : request(step);
-    if (wrong.empty() && steps_ % 50 == 0) wrong = check_at_rest();
-    if (wrong.empty() && steps_ % 20 == 0) wrong = check_readable();
+    if (wrong.empty() && steps_ % 100 == 0) wrong = check_at_rest();
+    if (wrong.empty() && steps_ % 40 == 0) wrong = check_readable();
     return wrong;
   }
 
@@ -79,7 +79,7 @@ class Walk {
   std::string request(const Step& step) {
     const Expectation expected = reference_.expect(step);
     const std::size_t events = world_.ground.trail.size();
-    const bool compares = steps_ % 25 == 0;
+    const bool compares = steps_ % 50 == 0;
     const World undo = compares ? world_ : World();
     const std::string before = compares ? fingerprint(undo) : "";
     const bool may_fail = expected.codes.front() != "";
