@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/bytes.h"
+#include "base/saved.h"
 #include "cli/endpoint.h"
 
 namespace keyturn::cli {
@@ -71,6 +72,8 @@ class Session {
   Endpoint& endpoint() { return endpoint_; }
 
  private:
+  friend struct keyturn::Saved<Session>;
+
   Endpoint& endpoint_;
   std::map<std::string, std::string> environment_;
   std::map<std::string, Bytes> files_;

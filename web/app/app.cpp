@@ -17,6 +17,8 @@ namespace {
 // CloudTrail's userAgent of a call that the console makes (facts sheet 11.2).
 constexpr std::string_view kConsoleAgent = "console.aws.amazon.com";
 
+constexpr int kSaveWithin = 500;         // milliseconds after something was done
+constexpr int kSaveClockWithin = 10000;  // when nothing happens but that time passes
 constexpr std::size_t kUndoSteps = 50;
 constexpr std::size_t kCliEntries = 1000;
 constexpr std::size_t kFlashes = 20;
@@ -36,6 +38,7 @@ service::Caller console_user(const World& world) {
 App::App(World world)
     : world_(std::move(world)), endpoint_(world_, "aws-cli/2.38.1"), session_(endpoint_), settings_(load_settings()) {
   clock_.set_speed(settings_.speed);
+  load_kept();
   show(parse_route(platform::route()));
 }
 
@@ -51,8 +54,10 @@ void App::tick(double real_seconds) {
     recent_change_->seconds += std::min(real_seconds, kGapSeconds);
     if (recent_change_->seconds >= kRecentSeconds) recent_change_.reset();
   }
+  tell_of_keeping();
   const Duration passed = clock_.elapse(real_seconds);
   if (passed.milliseconds == 0) return;
+  platform::call_vault_within(kSaveClockWithin);
   advance_by(world_, passed);
   settle_flashes();
 }
@@ -62,8 +67,10 @@ bool App::drain() {
   for (const Action& action : wanted) {
     std::visit([this](const auto& what) { perform(what); }, action);
   }
-  if (!wanted.empty()) settle_flashes();
-  return !wanted.empty();
+  if (wanted.empty()) return false;
+  settle_flashes();
+  platform::call_vault_within(kSaveWithin);
+  return true;
 }
 
 // Back closes an open dialog first and stays on its page.

@@ -14,6 +14,7 @@
 #include "app/route.h"
 #include "app/settings.h"
 #include "cli/session.h"
+#include "platform/vault.h"
 #include "views/changes.h"
 #include "world/cli_endpoint.h"
 #include "world/world.h"
@@ -74,6 +75,17 @@ class App {
   // In how many real seconds the page will look different by itself.
   std::optional<double> next_change() const;
 
+  // Writes what has changed since the last time: soon after each change, and when the page is hidden.
+  void save();
+  void note_saved(bool worked);
+
+  // A file that was chosen for import.
+  void import(BytesView file);
+
+  // Whether the account is kept, and why not when it could not be read at the start.
+  platform::Keeping keeping() const { return platform::keeping(); }
+  const std::optional<ServiceError>& unreadable() const { return saving_.unreadable; }
+
   const std::optional<RecentChange>& recent_change() const { return recent_change_; }
 
   // What a step back would undo, or a step forward redo: "create table Music". Empty when there is none.
@@ -110,13 +122,29 @@ class App {
   void perform(const SetThemeAction& action);
   void perform(const SetCliHeightAction& action);
   void perform(const SetCliFoldedAction& action);
+  void perform(const SandboxAction& action);
 
+  void load_kept();
+  void save_terminal(platform::KeptRecords& put);
+  void tell_of_keeping();
+  void replace_world(World world, std::string name, std::string_view done);
   void show(const Route& route);
   void add_flash(Flash flash);
   void settle_flashes();
   void tell_of_line(const std::vector<views::Change>& changes);
   void remember_before(World before, std::string name);
   void step(std::deque<Step>& from, std::deque<Step>& to, std::string_view done);
+
+  struct Saving {
+    std::optional<World> kept;     // what the browser has; nothing when that is to be replaced as a whole
+    std::optional<World> written;  // on its way there
+    bool again = false;            // something changed meanwhile
+    std::uint64_t terminal_runs = 0;
+    platform::KeptRecords found;  // at the start, when it was not readable
+    std::optional<ServiceError> unreadable;
+    platform::Keeping told = platform::Keeping::Kept;
+    int flash = 0;  // the message about it
+  };
 
   World world_;
   WorldEndpoint endpoint_;
@@ -134,6 +162,7 @@ class App {
   std::deque<Step> earlier_;  // the latest last
   std::deque<Step> later_;    // the next last
   std::optional<RecentChange> recent_change_;
+  Saving saving_;
   int last_flash_id_ = 0;
 };
 

@@ -2,4 +2,5 @@ set(SOURCES
   app.cpp
   clock.cpp
   route.cpp
+  saving.cpp
   settings.cpp)
