@@ -1,4 +1,5 @@
-"""assemble_site.py SITE INDEX WASM FILE...: lays out the folder that is served, each file beside its gzipped twin.
+"""assemble_site.py SITE INDEX WASM FILE... [FOLDER=FILE...]: lays out the folder that is served, each file beside its
+gzipped twin.
 
 In INDEX, @KEYTURN_WASM_BYTES@ becomes the size of WASM, which the loading bar counts up to.
 """
@@ -13,12 +14,14 @@ def main(site, index, wasm, *files):
     site = pathlib.Path(site)
     shutil.rmtree(site, ignore_errors=True)
     site.mkdir(parents=True)
-    for path in (wasm, *files):
-        shutil.copyfile(path, site / pathlib.Path(path).name)
+    for entry in (wasm, *files):
+        folder, _, path = entry.rpartition("=")
+        (site / folder).mkdir(exist_ok=True)
+        shutil.copyfile(path, site / folder / pathlib.Path(path).name)
     text = pathlib.Path(index).read_text(encoding="utf-8")
     size = pathlib.Path(wasm).stat().st_size
     # The page's own file comes last: its presence says that the folder is whole.
-    contents = sorted(path for path in site.iterdir())
+    contents = sorted(path for path in site.rglob("*") if path.is_file())
     for path in contents:
         compress(path)
     page = site / "index.html"

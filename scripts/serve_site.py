@@ -26,8 +26,8 @@ class PageHandler(http.server.BaseHTTPRequestHandler):
     def answer(self, with_body):
         name = self.path.split("?", 1)[0].lstrip("/") or "index.html"
         file = self.folder / name
-        # Only files that lie in the folder itself: it has no subfolders, so a name with a path in it is not one of ours.
-        if "/" in name or name.startswith(".") or file.suffix not in TYPES or not file.is_file():
+        # Only files that lie in the folder itself or in its one subfolder: any other name with a path in it is not ours.
+        if "/" in name.removeprefix("help/") or name.startswith(".") or file.suffix not in TYPES or not file.is_file():
             return self.send(404, {"Content-Type": TYPES[".txt"]}, b"Not found\n", with_body)
         headers = {"Content-Type": TYPES[file.suffix], "Vary": "Accept-Encoding", "Cache-Control": "no-cache"}
         packed = self.folder / (name + ".gz")

@@ -19,9 +19,13 @@ std::array<std::int8_t, 256> base64_values() {
 
 }  // namespace
 
-Bytes to_bytes(std::string_view text) { return Bytes(text.begin(), text.end()); }
+// As a whole, not byte by byte: both kinds of characters look the same in memory.
+Bytes to_bytes(std::string_view text) {
+  const BytesView bytes = bytes_view(text);
+  return {bytes.begin(), bytes.end()};
+}
 
-std::string to_text(BytesView bytes) { return std::string(bytes.begin(), bytes.end()); }
+std::string to_text(BytesView bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
 
 std::string to_hex(BytesView bytes) {
   constexpr std::string_view digits = "0123456789abcdef";

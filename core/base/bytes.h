@@ -14,6 +14,12 @@ using Bytes = std::vector<std::uint8_t>;
 using BytesView = std::span<const std::uint8_t>;
 
 Bytes to_bytes(std::string_view text);
+
+// The same bytes where they stand; the view lives as long as the text does.
+inline BytesView bytes_view(std::string_view text) {
+  return {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()};
+}
+
 std::string to_text(BytesView bytes);
 
 std::string to_hex(BytesView bytes);

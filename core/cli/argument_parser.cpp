@@ -159,11 +159,12 @@ class Parser {
     if (match.value) {
       values.push_back(*match.value);
     } else {
-      const std::size_t most = rule.arity == Arity::Many ? words_.size() : 1;
+      const std::size_t most = takes_many(rule.arity) ? words_.size() : 1;
       while (end < words_.size() && tokens_[end].kind == TokenKind::Argument && values.size() < most) {
         values.push_back(words_[end++]);
       }
       if (values.empty() && rule.arity == Arity::One) return about(rule, "expected one argument");
+      if (values.empty() && rule.arity == Arity::Some) return about(rule, "expected at least one argument");
       if (values.empty() && rule.arity == Arity::OptionalOne) values.push_back(rule.constant);
     }
     KT_CHECK(check_values(rule, values));

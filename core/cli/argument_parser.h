@@ -15,9 +15,12 @@ enum class Arity {
   One,          // --region us-east-1
   Flag,         // --debug
   Many,         // --tag-keys a b; also none
+  Some,         // --filter Year = 2001: at least one
   OptionalOne,  // --generate-cli-skeleton [input]
   Stop,         // --version: acts at once, whatever else is on the line
 };
+
+constexpr bool takes_many(Arity arity) { return arity == Arity::Many || arity == Arity::Some; }
 
 struct OptionRule {
   std::string name;         // "--no-dry-run"

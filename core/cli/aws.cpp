@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/text.h"
 #include "cli/argument_parser.h"
 #include "cli/catalog.h"
 #include "cli/command_groups.h"
@@ -10,6 +11,7 @@
 #include "cli/help.h"
 #include "cli/operation_command.h"
 #include "cli/output/printer.h"
+#include "cli/trace.h"
 
 namespace keyturn::cli {
 
@@ -40,7 +42,7 @@ Attempt<int> run_service(Surroundings& around, const GlobalOptions& global, cons
   const std::vector<PositionalRule> positionals = {{"operation", false, &operations}};
   KT_TRY(const ParsedArguments parsed, parse_known_arguments({}, positionals, words));
   const std::string name = parsed.first("operation");
-  if (name == "help") return print_help(around, service_help(service));
+  if (name == "help") return print_help(around, service_help(around.help_texts, service));
   if (name == "wait") return run_wait(around, global, service, parsed.rest);
   if (name == "wizard") return command_not_simulated(service.name() + " wizard");
   return run_operation(around, global, service, *find_operation(service, name), parsed.rest);
@@ -53,12 +55,14 @@ Attempt<int> run(Surroundings& around, GlobalOptions& global, const std::vector<
   KT_TRY(const ParsedArguments parsed, parse_known_arguments(global_rules(), positionals, words));
   if (parsed.stopped) {
     around.print(std::string(kVersion) + "\n");
+    around.note(kVersionNote);
     return 0;
   }
   if (parsed.has("cli-auto-prompt") && parsed.has("no-cli-auto-prompt")) {
     return parameter_error("Both --cli-auto-prompt and --no-cli-auto-prompt cannot be specified at the same time.");
   }
   KT_TRY(global, read_global_options(parsed));
+  trace(around, global, "words", join(words, " "));
   const std::string command = parsed.first("command");
   if (command == "help") return run_help(around, parsed.rest);
   if (const model::ServiceModel* service = model::find_model(command)) {
@@ -85,9 +89,10 @@ void print_failure(Surroundings& around, const Failure& failure, const std::stri
 int run_aws(Surroundings& around, const std::vector<std::string>& words) {
   GlobalOptions global;
   const Attempt<int> status = run(around, global, words);
-  if (status) return status.value();
-  print_failure(around, status.error(), global.error_format);
-  return status.error().exit_status;
+  if (!status) print_failure(around, status.error(), global.error_format);
+  const int exit_status = status ? status.value() : status.error().exit_status;
+  trace(around, global, "exit status", std::to_string(exit_status));
+  return exit_status;
 }
 
 }  // namespace keyturn::cli

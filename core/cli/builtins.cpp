@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "base/text.h"
+#include "cli/explain.h"
 #include "cli/shell/expand.h"
 #include "cli/shell/tools.h"
 
@@ -102,6 +103,21 @@ int run_history(Surroundings& around, const Arguments&) {
   return 0;
 }
 
+int run_keyturn(Surroundings& around, const Arguments& arguments) {
+  if (!arguments.empty() && arguments.front() == "explain") {
+    return explain(around, Arguments(arguments.begin() + 1, arguments.end()));
+  }
+  constexpr std::string_view kHelp =
+      "keyturn explain aws <command> <subcommand> [parameters]\n"
+      "  Says what the command would ask for and what would come of it, tried on a copy of the account.\n";
+  if (arguments.empty() || arguments.front() == "help") {
+    around.print(kHelp);
+    return 0;
+  }
+  around.print_error(joined({"keyturn: there is no ", arguments.front(), " here\n", kHelp}));
+  return 2;
+}
+
 int run_help(Surroundings& around, const Arguments&) {
   std::size_t widest = 0;
   for (const Builtin& builtin : builtins()) widest = std::max(widest, builtin.name.size());
@@ -132,6 +148,7 @@ const std::vector<Builtin>& builtins() {
       {"help", run_help, "Lists what this terminal can do."},
       {"history", run_history, "Lists the lines that were run."},
       {"jq", shell::run_jq, "Prints a part of JSON: jq -r .Table.SSEDescription.Status", true},
+      {"keyturn", run_keyturn, "Tells of the simulation: keyturn explain aws dynamodb list-tables"},
       {"ls", shell::run_ls, "Lists files.", true},
       {"pwd", shell::run_pwd, "Prints the name of the folder."},
       {"rm", shell::run_rm, "Takes files away.", true},

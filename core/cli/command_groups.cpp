@@ -6,7 +6,7 @@
 #include "cli/configure.h"
 #include "cli/ddb.h"
 #include "cli/help.h"
-#include "cli/help_writer.h"
+#include "cli/help/group_pages.h"
 
 namespace keyturn::cli {
 
@@ -21,6 +21,12 @@ OptionRule option(std::string name, Arity arity = Arity::One) {
   return rule;
 }
 
+OptionRule choice(std::string name, std::vector<std::string> choices) {
+  OptionRule rule = option(std::move(name));
+  rule.choices = std::move(choices);
+  return rule;
+}
+
 OptionRule negated(std::string name, std::string destination) {
   OptionRule rule = option(std::move(name), Arity::Flag);
   rule.destination = std::move(destination);
@@ -30,53 +36,24 @@ OptionRule negated(std::string name, std::string destination) {
 
 std::vector<OptionRule> select_options() {
   return {option("index-name"),
-          option("projection"),
-          option("filter"),
-          option("key-condition"),
-          option("attributes"),
+          option("projection", Arity::Some),
+          option("filter", Arity::Some),
+          option("key-condition", Arity::Some),
+          choice("attributes", {"ALL", "ALL_PROJECTED", "COUNT"}),
           option("consistent-read", Arity::Flag),
           negated("no-consistent-read", "consistent-read"),
           option("return-consumed-capacity", Arity::Flag),
           negated("no-return-consumed-capacity", "return-consumed-capacity"),
-          option("max-items"),
           option("starting-token"),
+          option("max-items"),
           option("page-size")};
 }
 
-std::string group_help(const CommandGroup& group) {
-  HelpWriter help(group.name);
-  help.heading("Name");
-  help.paragraph(joined({group.name, " -"}));
-  help.heading("Description");
-  help.paragraph(group.summary);
-  help.heading("Synopsis");
-  help.paragraph(joined({"aws ", group.name, " <Command> [<Arg> ...]"}), 10);
-  help.heading("Options");
-  help.paragraph("None");
-  help.heading("Available Commands");
-  for (const Subcommand& subcommand : group.subcommands) help.bullet(subcommand.name);
-  return help.page();
-}
-
-std::string subcommand_help(const Subcommand& subcommand) {
-  HelpWriter help(subcommand.name);
-  help.heading("Name");
-  help.paragraph(joined({subcommand.name, " -"}));
-  help.heading("Description");
-  help.paragraph(subcommand.summary);
-  help.heading("Synopsis");
-  help.line(subcommand.name, 12);
-  for (const std::string& positional : subcommand.positionals) help.line(joined({"<", positional, ">"}), 10);
-  for (const OptionRule& rule : subcommand.options) {
-    help.line(joined({"[", rule.name, rule.arity == Arity::One ? " <value>" : "", "]"}), 10);
+Attempt<int> run_subcommand(Surroundings& around, const GlobalOptions& global, const CommandGroup& group,
+                            const Subcommand& subcommand, const Words& words) {
+  if (words.size() == 1 && words.front() == "help") {
+    return print_help(around, subcommand_help(around.help_texts, group, subcommand));
   }
-  help.gap();
-  return help.page();
-}
-
-Attempt<int> run_subcommand(Surroundings& around, const GlobalOptions& global, const Subcommand& subcommand,
-                            const Words& words) {
-  if (words.size() == 1 && words.front() == "help") return print_help(around, subcommand_help(subcommand));
   std::vector<PositionalRule> positionals;
   for (const std::string& name : subcommand.positionals) positionals.push_back({name, false, nullptr});
   KT_TRY(const ParsedArguments parsed, parse_known_arguments(subcommand.options, positionals, words));
@@ -107,7 +84,7 @@ const std::vector<CommandGroup>& command_groups() {
        {{"select", {"table_name"}, select_options(), ddb_select, "Searches a table or index."},
         {"put",
          {"table_name", "items"},
-         {option("condition"), option("return-consumed-capacity", Arity::Flag)},
+         {option("condition", Arity::Some)},
          ddb_put,
          "Puts one or more items, written in YAML, into a table."}},
        nullptr},
@@ -123,14 +100,14 @@ const CommandGroup* find_command_group(std::string_view name) {
 
 Attempt<int> run_command_group(Surroundings& around, const GlobalOptions& global, const CommandGroup& group,
                                const Words& words) {
-  if (words.size() == 1 && words.front() == "help") return print_help(around, group_help(group));
+  if (words.size() == 1 && words.front() == "help") return print_help(around, group_help(around.help_texts, group));
   std::vector<std::string> names;
   for (const Subcommand& subcommand : group.subcommands) names.emplace_back(subcommand.name);
   if (!words.empty()) {
     const auto chosen = std::find(names.begin(), names.end(), words.front());
     if (chosen != names.end()) {
       const auto& subcommand = group.subcommands[static_cast<std::size_t>(chosen - names.begin())];
-      return run_subcommand(around, global, subcommand, Words(words.begin() + 1, words.end()));
+      return run_subcommand(around, global, group, subcommand, Words(words.begin() + 1, words.end()));
     }
   }
   const std::vector<PositionalRule> positionals = {{"subcommand", true, &names}};

@@ -11,6 +11,9 @@
 #include "cli/completion_values.h"
 #include "cli/configuration.h"
 #include "cli/global_options.h"
+#include "cli/help/options.h"
+#include "cli/help/plain_text.h"
+#include "cli/names.h"
 #include "cli/option_table.h"
 #include "cli/shell/expand.h"
 #include "cli/shell/parse.h"
@@ -28,6 +31,7 @@ struct Place {
   bool understood = true;
   int level = 0;  // 0: a command is next, 1: what it is to do, 2: options
   const model::ServiceModel* service = nullptr;
+  const model::Operation* operation = nullptr;
   const CommandGroup* group = nullptr;
   bool waits = false;  // after `wait`: which state
   std::string command;
@@ -48,18 +52,27 @@ class Completer {
   Completer(const Surroundings& around, std::vector<std::string> before, std::string fragment)
       : around_(around), before_(std::move(before)), fragment_(std::move(fragment)) {}
 
+  // How the value is written that is missing before the cursor; empty when none is.
+  std::string awaited() {
+    if (before_.empty() || before_.front() != "aws" || !fragment_.empty()) return {};
+    follow();
+    if (!place_.understood || !place_.awaits_value || !place_.value_is_missing) return {};
+    return value_form(*place_.awaits_value, place_.table.find(place_.awaits_value->name));
+  }
+
   std::vector<Suggestion> suggestions() {
     if (before_.empty()) {
       add("aws", "The AWS CLI", true);
       for (const Builtin& builtin : builtins()) add(builtin.name, builtin.summary, true);
       return std::move(found_);
     }
+    if (before_.front() == "keyturn" && !complete_explain()) return std::move(found_);
     if (before_.front() != "aws") return files();
     follow();
     if (!place_.understood) return {};
     if (place_.awaits_value && !is_option(fragment_)) {
       complete_value();
-      if (place_.value_is_missing || place_.awaits_value->arity != Arity::Many) return std::move(found_);
+      if (place_.value_is_missing || !takes_many(place_.awaits_value->arity)) return std::move(found_);
     }
     const bool wants_options = is_option(fragment_) || fragment_ == "-";
     if (place_.level == 0 && !wants_options) complete_command();
@@ -69,6 +82,20 @@ class Completer {
   }
 
  private:
+  // `keyturn explain aws …` is completed like what it explains. False while that has not begun.
+  bool complete_explain() {
+    const bool explains = before_.size() > 1 && before_[1] == "explain";
+    if (before_.size() == 1) {
+      add("explain", "What a command would do, without doing it", true);
+      add("help", "What keyturn can do", true);
+    } else if (explains && before_.size() == 2) {
+      add("aws", "The AWS CLI", true);
+    }
+    if (!explains || before_.size() == 2) return false;
+    before_.erase(before_.begin(), before_.begin() + 2);
+    return true;
+  }
+
   // The files that a command of the terminal can take.
   std::vector<Suggestion> files() {
     const Builtin* builtin = find_builtin(before_.front());
@@ -87,13 +114,13 @@ class Completer {
       const std::string& word = before_[i];
       if (is_option(word))
         follow_option(word);
-      else if (place_.awaits_value && (place_.value_is_missing || place_.awaits_value->arity == Arity::Many))
+      else if (place_.awaits_value && (place_.value_is_missing || takes_many(place_.awaits_value->arity)))
         place_.value_is_missing = false;
       else {
         place_.awaits_value = nullptr;
         follow_positional(word);
       }
-      if (place_.awaits_value && !place_.value_is_missing && place_.awaits_value->arity != Arity::Many) {
+      if (place_.awaits_value && !place_.value_is_missing && !takes_many(place_.awaits_value->arity)) {
         place_.awaits_value = nullptr;
       }
     }
@@ -124,14 +151,15 @@ class Completer {
       place_.understood = place_.service || place_.group;
     } else if (place_.level == 1 && place_.waits) {
       const model::Waiter* waiter = find_waiter(*place_.service, word);
-      if (waiter) set_table(waiter_option_table(*place_.service->operation(waiter->operation)));
+      if (waiter) place_.operation = place_.service->operation(waiter->operation);
+      if (waiter) set_table(waiter_option_table(*place_.operation));
       place_.understood = waiter;
     } else if (place_.level == 1 && place_.service && word == "wait" && !place_.service->waiters().empty()) {
       place_.waits = true;
     } else if (place_.level == 1 && place_.service) {
-      const model::Operation* operation = find_operation(*place_.service, word);
-      if (operation) set_table(option_table(*place_.service, *operation));
-      place_.understood = operation;
+      place_.operation = find_operation(*place_.service, word);
+      if (place_.operation) set_table(option_table(*place_.service, *place_.operation));
+      place_.understood = place_.operation;
     } else if (place_.level == 1) {
       const auto& all = place_.group->subcommands;
       const auto chosen = std::find_if(all.begin(), all.end(), [&](const Subcommand& s) { return s.name == word; });
@@ -161,11 +189,13 @@ class Completer {
 
   void complete_operation() {
     if (place_.waits) {
-      for (const std::string& name : waiter_choices(*place_.service)) add(name);
+      for (const std::string& name : waiter_choices(*place_.service)) add(name, summary_of_waiter(name));
     } else if (place_.service) {
       // aws_completer has nothing to add to an operation's whole name.
       const bool is_whole = find_operation(*place_.service, fragment_) != nullptr;
-      for (const std::string& name : operation_choices(*place_.service)) add(name, "", is_whole || name == "help");
+      for (const std::string& name : operation_choices(*place_.service)) {
+        add(name, summary_of_operation(name), is_whole || name == "help");
+      }
     } else {
       for (const Subcommand& subcommand : place_.group->subcommands) add(subcommand.name, subcommand.summary);
     }
@@ -176,8 +206,31 @@ class Completer {
       const Option* option = place_.table.find(rule.name);
       const bool is_used = std::find(place_.used.begin(), place_.used.end(), rule.name) != place_.used.end();
       if (is_used || (option && option->hidden)) continue;
-      add(rule.name, option ? option_summary(*option) : std::string(global_option_summary(rule.name)));
+      add(rule.name,
+          option ? option_summary(*option, documented(*option)) : std::string(global_option_summary(rule.name)));
     }
+  }
+
+  std::string summary_of_operation(const std::string& name) const {
+    if (name == "help") return "What there is to know of this service";
+    if (name == "wait") return "Waits until something has come about";
+    const model::Operation* operation = find_operation(*place_.service, name);
+    return operation ? first_sentence(around_.help_texts.operation(place_.service->name(), operation->name)) : "";
+  }
+
+  std::string summary_of_waiter(const std::string& name) const {
+    const model::Waiter* waiter = find_waiter(*place_.service, name);
+    if (!waiter) return {};
+    return joined({"Polls ", kebab_case(waiter->operation), " every ", std::to_string(waiter->delay_seconds),
+                   " seconds, ", std::to_string(waiter->max_attempts), " times at most"});
+  }
+
+  // The first sentence on the member that the option stands for, or the AWS CLI's on an option of its own.
+  std::string documented(const Option& option) const {
+    if (is_aws_clis_own(option)) return first_sentence(own_words(around_.help_texts, option));
+    const model::Shape* input = place_.operation->input;
+    return first_sentence(around_.help_texts.member(place_.service->name(), input ? input->name : "",
+                                                    option.destination, option.shape->name));
   }
 
   void complete_value() {
@@ -191,8 +244,10 @@ class Completer {
       for (const auto& [path, unused] : around_.files) add(scheme + path);
       return;
     }
+    const std::string_view service = place_.service ? std::string_view(place_.service->name()) : "";
+    const ValueSources sources{around_.endpoint, around_.help_texts, service};
     for (const Suggestion& value :
-         value_suggestions(around_.endpoint, name, place_.table.find(name), place_.awaits_value->choices, fragment_)) {
+         value_suggestions(sources, *place_.awaits_value, place_.table.find(name), fragment_)) {
       add(value.text, value.summary, value.beyond_aws_completer);
     }
   }
@@ -204,37 +259,52 @@ class Completer {
   std::vector<Suggestion> found_;
 };
 
-}  // namespace
+// The words before the cursor, the part of a word that it stands behind, and where that begins.
+struct Typed {
+  std::vector<std::string> before;
+  std::string fragment;
+  std::size_t start = 0;
+};
 
-Completion complete_line(const Surroundings& around, std::string_view line) {
-  Completion completion;
+Typed typed_in(const Surroundings& around, std::string_view line) {
+  Typed words;
   const shell::Parsed parsed = shell::parse(line);
   if (parsed.open_command > 0) {  // inside $( a command begins anew
-    completion = complete_line(around, line.substr(parsed.open_command));
-    completion.start += parsed.open_command;
-    return completion;
+    words = typed_in(around, line.substr(parsed.open_command));
+    words.start += parsed.open_command;
+    return words;
   }
   const bool ends_in_blank = line.empty() || line.back() == ' ' || line.back() == '\t' || line.back() == '\n';
   const shell::Values values = {[&](std::string_view name) { return around.variable(name); },
                                 [](const shell::Script&) { return std::string(); },
                                 [](std::string_view) { return std::vector<std::string>(); }};
   const std::vector<shell::Step>& steps = parsed.script.steps;
-  std::vector<std::string> words;
-  if (!steps.empty()) words = shell::expanded(steps.back().pipeline.back().words, values);
+  if (!steps.empty()) words.before = shell::expanded(steps.back().pipeline.back().words, values);
   const bool begins_command = parsed.incomplete && !parsed.open_quote && ends_in_blank;
-  if (begins_command) words.clear();
-  std::string fragment;
-  if (!ends_in_blank && !words.empty()) {
-    fragment = words.back();
-    words.pop_back();
+  if (begins_command) words.before.clear();
+  if (!ends_in_blank && !words.before.empty()) {
+    words.fragment = words.before.back();
+    words.before.pop_back();
   }
-  completion.start = line.size();
-  while (!ends_in_blank && completion.start > 0 &&
-         std::string_view(" \t\n").find(line[completion.start - 1]) == std::string_view::npos) {
-    --completion.start;
+  words.start = line.size();
+  while (!ends_in_blank && words.start > 0 &&
+         std::string_view(" \t\n").find(line[words.start - 1]) == std::string_view::npos) {
+    --words.start;
   }
-  completion.suggestions = Completer(around, std::move(words), std::move(fragment)).suggestions();
-  return completion;
+  return words;
+}
+
+}  // namespace
+
+Completion complete_line(const Surroundings& around, std::string_view line) {
+  Typed words = typed_in(around, line);
+  const std::size_t start = words.start;
+  return {start, Completer(around, std::move(words.before), std::move(words.fragment)).suggestions()};
+}
+
+std::string awaited_value(const Surroundings& around, std::string_view line) {
+  Typed words = typed_in(around, line);
+  return Completer(around, std::move(words.before), std::move(words.fragment)).awaited();
 }
 
 }  // namespace keyturn::cli

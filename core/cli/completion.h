@@ -11,4 +11,8 @@ namespace keyturn::cli {
 // `line` ends at the cursor.
 Completion complete_line(const Surroundings& around, std::string_view line);
 
+// How the value is written that the option before the cursor takes and does not have yet:
+// "AttributeName=string,AttributeType=string ...", "json|text|table|…". Empty when nothing is missing.
+std::string awaited_value(const Surroundings& around, std::string_view line);
+
 }  // namespace keyturn::cli

@@ -3,7 +3,8 @@
 #include <array>
 
 #include "base/text.h"
-#include "cli/help_syntax.h"
+#include "cli/help/plain_text.h"
+#include "cli/help/syntax.h"
 #include "cli/regions.h"
 
 namespace keyturn::cli {
@@ -28,6 +29,10 @@ constexpr std::array<NamedMember, 7> kNamedMembers = {{{"TableName", Named::Tabl
                                                        {"KMSMasterKeyId", Named::Key},
                                                        {"KMSMasterKeyId", Named::Alias}}};
 
+std::string with_documentation(std::string_view type, std::string_view documentation) {
+  return documentation.empty() ? std::string(type) : joined({type, ": ", documentation});
+}
+
 void add_existing(std::vector<Suggestion>& found, const Endpoint& endpoint, std::string_view member,
                   std::string_view before) {
   for (const NamedMember& named : kNamedMembers) {
@@ -50,7 +55,7 @@ void add_values(std::vector<Suggestion>& found, const Endpoint& endpoint, std::s
 }
 
 // Inside `Key=value,Key=` of one structure: the members that are not there yet, or the values of the last one.
-void add_shorthand(std::vector<Suggestion>& found, const Endpoint& endpoint, const Shape& structure,
+void add_shorthand(std::vector<Suggestion>& found, const ValueSources& sources, const Shape& structure,
                    std::string_view fragment) {
   const std::size_t comma = fragment.rfind(',');
   const std::size_t begin = comma == std::string_view::npos ? 0 : comma + 1;
@@ -59,42 +64,58 @@ void add_shorthand(std::vector<Suggestion>& found, const Endpoint& endpoint, con
   const std::string_view before = fragment.substr(0, begin);
   if (equals != std::string_view::npos) {
     const model::Member* member = structure.member(part.substr(0, equals));
-    if (member) add_values(found, endpoint, member->name, *member->shape, fragment.substr(0, begin + equals + 1));
+    const std::string_view up_to_value = fragment.substr(0, begin + equals + 1);
+    if (member) add_values(found, sources.endpoint, member->name, *member->shape, up_to_value);
     return;
   }
   for (const model::Member& member : structure.members) {
     const std::string assignment = member.name + "=";
     const bool is_there = begin > 0 && joined({",", before}).find("," + assignment) != std::string::npos;
-    if (!is_there) found.push_back({joined({before, assignment}), type_name(*member.shape), true});
+    if (is_there) continue;
+    const std::string documented =
+        first_sentence(sources.texts.member(sources.service, structure.name, member.name, member.shape->name));
+    found.push_back({joined({before, assignment}), with_documentation(type_name(*member.shape), documented), true});
   }
 }
 
 }  // namespace
 
-std::vector<Suggestion> value_suggestions(const Endpoint& endpoint, std::string_view name, const Option* option,
-                                          const std::vector<std::string>& choices, std::string_view fragment) {
+std::vector<Suggestion> value_suggestions(const ValueSources& sources, const OptionRule& rule, const Option* option,
+                                          std::string_view fragment) {
   std::vector<Suggestion> found;
-  if (name == "--region") {
+  if (rule.name == "--region") {
     for (const std::string_view region : kRegions) found.push_back({std::string(region), "", false});
   }
-  for (const std::string& choice : choices) found.push_back({choice, "", true});
+  for (const std::string& choice : rule.choices) found.push_back({choice, "", true});
   if (!option || !option->shape) return found;
   const Shape& shape = *option->shape;
   const Shape& element = shape.type == ShapeType::List ? *shape.element : shape;
   if (element.type == ShapeType::Structure)
-    add_shorthand(found, endpoint, element, fragment);
+    add_shorthand(found, sources, element, fragment);
   else
-    add_values(found, endpoint, option->destination, element, "");
+    add_values(found, sources.endpoint, option->destination, element, "");
   return found;
 }
 
-std::string option_summary(const Option& option) {
-  if (!option.shape) return {};
+std::string value_form(const OptionRule& rule, const Option* option) {
+  if (!rule.choices.empty()) return join(rule.choices, "|");
+  if (!option || !option->shape) return "value";
+  if (!option->shape->enum_values.empty()) return join(option->shape->enum_values, "|");
+  std::string syntax = shorthand_syntax(*option->shape);
+  return syntax.empty() ? type_name(*option->shape) : syntax;
+}
+
+std::string option_summary(const Option& option, std::string_view documentation) {
+  if (!option.shape) return std::string(documentation);
   std::string summary = type_name(*option.shape);
-  const std::string syntax = shorthand_syntax(*option.shape);
-  if (!option.shape->enum_values.empty()) summary += ": " + join(option.shape->enum_values, ", ");
-  if (!syntax.empty()) summary += ": " + syntax;
-  if (summary.size() > kLongestSummary) summary = summary.substr(0, kLongestSummary) + "…";
+  if (documentation.empty()) {
+    const std::string syntax = shorthand_syntax(*option.shape);
+    if (!option.shape->enum_values.empty()) summary += ": " + join(option.shape->enum_values, ", ");
+    if (!syntax.empty()) summary += ": " + syntax;
+    if (summary.size() > kLongestSummary) summary = summary.substr(0, kLongestSummary) + "…";
+  } else {
+    summary = with_documentation(summary, documentation);
+  }
   return option.required ? "required, " + summary : summary;
 }
 

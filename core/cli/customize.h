@@ -10,7 +10,10 @@
 
 namespace keyturn::cli {
 
-constexpr std::string_view kVersion = "aws-cli/2.38.1 Keyturn/1.0 (simulated) source/x86_64";
+// As the AWS CLI prints it whose answers Keyturn's are compared with; scripts look for the first word. Python and the
+// system are those of the machine that it ran on.
+constexpr std::string_view kVersion = "aws-cli/2.38.1 Python/3.14.10 Linux/6.18.44-fc-v769 source/x86_64.debian.12";
+constexpr std::string_view kVersionNote = "This is Keyturn: it answers as that version of the AWS CLI does.\n";
 
 // DynamoDB's endpoint rules look at the table's name or ARN before the parameters are validated, so that a name that is
 // no text ends in their words (facts sheet aws-cli.md, end of 2.4).

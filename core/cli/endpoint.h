@@ -1,6 +1,7 @@
 // Where the CLI sends its requests: the simulated services, or recorded answers. The CLI knows nothing else of the
 // world.
 #pragma once
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -41,6 +42,8 @@ struct Profile {
   std::string secret_access_key;
 };
 
+class Rehearsal;
+
 class Endpoint {
  public:
   virtual ~Endpoint() = default;
@@ -58,6 +61,9 @@ class Endpoint {
 
   // Whether the service answers this operation at all; those that it does not end in one clear sentence.
   virtual bool serves(std::string_view service, std::string_view operation) const = 0;
+
+  // A copy to try requests on; null where there is nothing to copy, as behind recorded answers.
+  virtual std::unique_ptr<Rehearsal> rehearse() const;
 };
 
 }  // namespace keyturn::cli

@@ -18,7 +18,7 @@ struct Summary {
 };
 
 constexpr std::array kSummaries = {
-    Summary{"--debug", "Write what each stage of the command does to standard error."},
+    Summary{"--debug", "Say what each stage of the command does."},
     Summary{"--endpoint-url", "Send requests to this address instead of the service's own."},
     Summary{"--no-verify-ssl", "Do not verify the server's certificate."},
     Summary{"--no-paginate", "Ask for one page of results only."},

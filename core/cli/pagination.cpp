@@ -197,16 +197,22 @@ Json text_page(const model::Paginator& paginator, const Json& page, Json members
   return members;
 }
 
-Paged print_merged(const model::Paginator& paginator, Pages& pages, const Printer& printer) {
+MergedPages merged(const model::Paginator& paginator, Pages& pages) {
   Json merged = Json::object();
   while (const std::optional<Json> page = pages.next()) {
     for (const std::string& key : paginator.result_key) merge_result(merged, key, member_or_null(*page, key));
   }
-  if (pages.error() || pages.fetch_failed()) return {"", pages.error(), pages.fetch_failed()};
+  if (pages.error() || pages.fetch_failed()) return {nullptr, pages.error(), pages.fetch_failed()};
   const Json non_aggregate = pages.non_aggregate_part();
   for (auto member = non_aggregate.begin(); member != non_aggregate.end(); ++member) merged[member.key()] = *member;
   if (pages.resume_token()) merged["NextToken"] = *pages.resume_token();
-  const Printed printed = printer.whole(merged);
+  return {std::move(merged), std::nullopt, false};
+}
+
+Paged print_merged(const model::Paginator& paginator, Pages& pages, const Printer& printer) {
+  const MergedPages all = merged(paginator, pages);
+  if (all.error || all.fetch_failed) return {"", all.error, all.fetch_failed};
+  const Printed printed = printer.whole(all.document);
   return {printed.out, printed.error, false};
 }
 
@@ -246,6 +252,12 @@ std::string paging_conflict(const PagingOptions& options) {
 std::string paging_warning(const PagingOptions& options) {
   if (!options.max_items || *options.max_items > 0) return {};
   return "warning: Non-positive values for --max-items may result in undefined behavior.\n";
+}
+
+MergedPages merge_pages(const model::Paginator& paginator, const Json& params, const PagingOptions& options,
+                        const FetchPage& fetch) {
+  Pages pages(paginator, params, options, fetch);
+  return merged(paginator, pages);
 }
 
 Paged print_pages(const model::Paginator& paginator, const Json& params, const PagingOptions& options,

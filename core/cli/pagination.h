@@ -35,6 +35,16 @@ struct Paged {
   bool fetch_failed = false;         // the callable gave nothing
 };
 
+// All pages of an operation as one document.
+struct MergedPages {
+  Json document;
+  std::optional<std::string> error;
+  bool fetch_failed = false;
+};
+
+MergedPages merge_pages(const model::Paginator& paginator, const Json& params, const PagingOptions& options,
+                        const FetchPage& fetch);
+
 // All pages of an operation, printed by `printer` as its format wants them.
 Paged print_pages(const model::Paginator& paginator, const Json& params, const PagingOptions& options,
                   const FetchPage& fetch, const Printer& printer);

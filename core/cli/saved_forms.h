@@ -12,7 +12,7 @@ namespace keyturn {
 template <>
 struct Saved<cli::Session> {
   static auto members(auto& session) {
-    auto& [endpoint, environment, files, private_files, input, history, terminal, last_status] = session;
+    auto& [endpoint, environment, files, private_files, input, history, help_texts, terminal, last_status] = session;
     return std::tie(environment, files, private_files, history, last_status);
   }
 };

@@ -9,6 +9,7 @@
 #include "cli/names.h"
 #include "cli/param_validation.h"
 #include "cli/python_text.h"
+#include "cli/trace.h"
 
 namespace keyturn::cli {
 
@@ -105,8 +106,10 @@ CallResult ServiceCall::call(Json params) const {
   request.access_key_id = access_key_id;
   request.read_timeout_seconds = global_->read_timeout_seconds;
 
+  trace_request(request);
   for (int attempt = 1;; ++attempt) {
     const Answer answer = around_->endpoint.send(request);
+    trace_answer(answer, attempt);
     if (answer.reached != Reached::Yes) {
       if (attempt < kAttempts) continue;
       return failed(unreached(answer.reached));
@@ -126,6 +129,25 @@ CallResult ServiceCall::call(Json params) const {
     result.document = std::move(document).value();
     return result;
   }
+}
+
+void ServiceCall::trace_request(const Call& request) const {
+  if (!global_->debug) return;
+  const Json& about = service_->metadata();
+  trace(*around_, *global_, "validation", "The parameters are what the model asks for.");
+  trace(*around_, *global_, "credentials",
+        request.access_key_id.empty() ? "none: the request is not signed" : request.access_key_id);
+  trace(*around_, *global_, "endpoint", joined({address(), ", Region ", region_}));
+  trace(*around_, *global_, "request",
+        joined({about.value("targetPrefix", service_->name()), ".", operation_->name, " ", request.params.dump()}));
+}
+
+void ServiceCall::trace_answer(const Answer& answer, int attempt) const {
+  if (!global_->debug) return;
+  const std::string tries = attempt > 1 ? joined({" (attempt ", std::to_string(attempt), ")"}) : "";
+  trace(*around_, *global_, "answer",
+        answer.reached == Reached::Yes ? joined({std::to_string(answer.status), tries, " ", answer.body.dump()})
+                                       : joined({"none", tries}));
 }
 
 std::string ServiceCall::address() const {

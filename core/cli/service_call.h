@@ -37,6 +37,8 @@ class ServiceCall {
   ServiceCall(Surroundings& around, const GlobalOptions& global, const model::ServiceModel& service,
               const model::Operation& operation);
 
+  void trace_request(const Call& request) const;
+  void trace_answer(const Answer& answer, int attempt) const;
   std::string address() const;
   Failure unreached(Reached reached) const;
 

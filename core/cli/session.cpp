@@ -59,7 +59,8 @@ Session::Session(Endpoint& endpoint)
 Outcome Session::run(std::string_view line) {
   Outcome outcome;
   if (!trimmed(line).empty()) history_.emplace_back(trimmed(line));
-  Surroundings around{endpoint_, environment_, files_, private_files_, input_, history_, terminal_, outcome};
+  Surroundings around{endpoint_, environment_, files_,    private_files_, input_,
+                      history_,  help_texts_,  terminal_, outcome};
   const shell::Parsed parsed = shell::parse(line);
   if (!parsed.refused.empty() || parsed.open_quote) {
     around.print_error(
@@ -73,14 +74,25 @@ Outcome Session::run(std::string_view line) {
   return outcome;
 }
 
-Completion Session::complete(std::string_view line, std::size_t cursor) const {
+// Looking at a line changes nothing: what it would set, write or print goes nowhere.
+template <typename Look>
+auto Session::looking(const Look& look) const {
   Outcome nothing;
   std::map<std::string, std::string> environment = environment_;
   std::map<std::string, Bytes> files = files_;
   std::set<std::string> private_files;
   std::string input;
-  const Surroundings around{endpoint_, environment, files, private_files, input, history_, terminal_, nothing};
-  return complete_line(around, line.substr(0, cursor));
+  const Surroundings around{endpoint_, environment, files,     private_files, input,
+                            history_,  help_texts_, terminal_, nothing};
+  return look(around);
+}
+
+Completion Session::complete(std::string_view line, std::size_t cursor) const {
+  return looking([&](const Surroundings& around) { return complete_line(around, line.substr(0, cursor)); });
+}
+
+std::string Session::awaited_value(std::string_view line) const {
+  return looking([&](const Surroundings& around) { return cli::awaited_value(around, line); });
 }
 
 bool Session::is_incomplete(std::string_view line) { return shell::parse(line).incomplete; }

@@ -6,11 +6,13 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/bytes.h"
 #include "base/saved.h"
 #include "cli/endpoint.h"
+#include "cli/help/texts.h"
 
 namespace keyturn::cli {
 
@@ -58,6 +60,9 @@ class Session {
   // What Tab offers at `cursor` (a byte offset).
   Completion complete(std::string_view line, std::size_t cursor) const;
 
+  // How a value is written that is missing at the end of `line`, as "AttributeName=string,KeyType=string ...".
+  std::string awaited_value(std::string_view line) const;
+
   // True when `line` ends in a way that a shell would ask for more: in a quote, a $( or a here-document, after a
   // backslash, a pipe, && or ||, or in a loop that is going to be refused as a whole.
   static bool is_incomplete(std::string_view line);
@@ -65,14 +70,17 @@ class Session {
   const std::vector<std::string>& history() const { return history_; }
 
   std::map<std::string, std::string>& environment() { return environment_; }
-  std::map<std::string, Bytes>& files() { return files_; }    // "~/.aws/config", "item.json"
-  void type_ahead(std::string_view text) { input_ += text; }  // for commands that ask, as `aws configure`
+  std::map<std::string, Bytes>& files() { return files_; }                  // "~/.aws/config", "item.json"
+  void type_ahead(std::string_view text) { input_ += text; }                // for commands that ask, as `aws configure`
+  void set_help_texts(HelpTexts texts) { help_texts_ = std::move(texts); }  // without them, pages have no prose
   void set_terminal(std::optional<Terminal> terminal) { terminal_ = terminal; }
   const std::optional<Terminal>& terminal() const { return terminal_; }
   Endpoint& endpoint() { return endpoint_; }
 
  private:
   friend struct keyturn::Saved<Session>;
+  template <typename Look>
+  auto looking(const Look& look) const;
 
   Endpoint& endpoint_;
   std::map<std::string, std::string> environment_;
@@ -80,6 +88,7 @@ class Session {
   std::set<std::string> private_files_;  // made by `aws configure`: nobody else may read them
   std::string input_;
   std::vector<std::string> history_;
+  HelpTexts help_texts_;
   std::optional<Terminal> terminal_;
   int last_status_ = 0;
 };

@@ -6,7 +6,9 @@
 #include <vector>
 
 #include "base/text.h"
+#include "cli/help/plain_text.h"
 #include "cli/json_text.h"
+#include "cli/output/yaml_scalar.h"
 #include "cli/param_validation.h"
 
 namespace keyturn::cli {
@@ -67,6 +69,8 @@ class Skeleton {
 
 class YamlSkeleton {
  public:
+  YamlSkeleton(std::string_view service, const HelpTexts& texts) : service_(service), texts_(texts) {}
+
   std::string text;
 
   void members(const Shape& shape, std::size_t indent, bool first_is_begun) {
@@ -83,9 +87,11 @@ class YamlSkeleton {
   }
 
  private:
-  static std::string comment_on(const Shape& parent, const model::Member& member, std::string_view sign) {
+  std::string comment_on(const Shape& parent, const model::Member& member, std::string_view sign) const {
     std::vector<std::string> parts;
     if (parent.is_required(member.name)) parts.push_back("[REQUIRED]");
+    const std::string sentence = first_sentence(texts_.member(service_, parent.name, member.name, member.shape->name));
+    if (!sentence.empty()) parts.push_back(sentence);
     if (!member.shape->enum_values.empty()) {
       parts.push_back(joined({"Valid values are: ", join(member.shape->enum_values, ", "), "."}));
     }
@@ -110,14 +116,18 @@ class YamlSkeleton {
     }
   }
 
+  static std::string quoted(const std::string& key) {
+    return yaml_quotes(key, true) == YamlQuotes::None ? key : joined({"'", key, "'"});
+  }
+
   void entry(const std::string& key, const Shape& shape, const std::string& comment, std::size_t indent) {
     const bool nested = !is_open(shape) && (shape.type == ShapeType::Structure || shape.type == ShapeType::Map ||
                                             shape.type == ShapeType::List);
     if (!nested) {
-      text += joined({key, ": ", scalar(shape), comment, "\n"});
+      text += joined({quoted(key), ": ", scalar(shape), comment, "\n"});
       return;
     }
-    text += joined({key, ":", comment, "\n"});
+    text += joined({quoted(key), ":", comment, "\n"});
     if (shape.type == ShapeType::Structure) return members(shape, indent + 2, false);
     if (shape.type == ShapeType::List) return element(*shape.element, indent);
     text += std::string(indent + 2, ' ');
@@ -140,15 +150,24 @@ class YamlSkeleton {
     text += scalar(shape) + "\n";
   }
 
+  std::string_view service_;
+  const HelpTexts& texts_;
   std::vector<const Shape*> open_;
 };
 
+bool has_input(const model::Operation& operation) { return operation.input && !operation.input->members.empty(); }
+
 }  // namespace
 
-std::string input_skeleton(const model::Operation& operation, bool as_yaml) {
-  if (!operation.input || operation.input->members.empty()) return "{}\n";
-  if (!as_yaml) return json_document(Skeleton(false).of(*operation.input, ""), 4) + "\n";
-  YamlSkeleton skeleton;
+std::string json_skeleton(const model::Operation& operation) {
+  if (!has_input(operation)) return "{}\n";
+  return json_document(Skeleton(false).of(*operation.input, ""), 4) + "\n";
+}
+
+std::string yaml_skeleton(const model::ServiceModel& service, const model::Operation& operation,
+                          const HelpTexts& texts) {
+  if (!has_input(operation)) return "{}\n";
+  YamlSkeleton skeleton(service.name(), texts);
   skeleton.members(*operation.input, 0, false);
   return skeleton.text;
 }

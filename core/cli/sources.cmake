@@ -14,19 +14,34 @@ set(SOURCES
   configure.cpp
   customize.cpp
   ddb.cpp
+  ddb/errors.cpp
+  ddb/expression.cpp
+  ddb/items.cpp
+  ddb/substitution.cpp
+  ddb/token.cpp
+  decimal_text.cpp
   did_you_mean.cpp
+  explain.cpp
   failure.cpp
   files.cpp
   fit_to_model.cpp
   global_options.cpp
   help.cpp
-  help_syntax.cpp
-  help_writer.cpp
+  help/filling.cpp
+  help/group_pages.cpp
+  help/options.cpp
+  help/plain_text.cpp
+  help/shapes.cpp
+  help/struck_text.cpp
+  help/syntax.cpp
+  help/texts.cpp
+  help/writer.cpp
   json_text.cpp
   names.cpp
   operation_arguments.cpp
   operation_command.cpp
   option_table.cpp
+  output/attribute.cpp
   output/json_writer.cpp
   output/letters.cpp
   output/printer.cpp
@@ -50,6 +65,7 @@ set(SOURCES
   query/token.cpp
   query/translation.cpp
   query/values.cpp
+  rehearsal.cpp
   service_call.cpp
   service_error.cpp
   session.cpp
@@ -74,8 +90,11 @@ set(SOURCES
   surroundings.cpp
   time_zone.cpp
   timestamps.cpp
+  trace.cpp
   values.cpp
   waiter.cpp
+  yaml_cursor.cpp
+  yaml_document.cpp
   yaml_text.cpp
   yaml_values.cpp
 )

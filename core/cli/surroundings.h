@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "cli/files.h"
+#include "cli/help/texts.h"
 #include "cli/session.h"
 
 namespace keyturn::cli {
@@ -22,6 +23,7 @@ struct Surroundings {
   std::set<std::string>& private_files;  // names of files that only their owner can read
   std::string& input;                    // what is typed ahead; commands that ask take lines off it
   const std::vector<std::string>& history;
+  const HelpTexts& help_texts;
   std::optional<Terminal> terminal;
   Outcome& outcome;  // what is printed, and where `clear` is noted
 

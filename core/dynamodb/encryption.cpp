@@ -6,6 +6,7 @@
 #include "dynamodb/kms_door.h"
 #include "dynamodb/lost_key.h"
 #include "dynamodb/timings.h"
+#include "storage/page_key.h"
 
 namespace keyturn::dynamodb {
 
@@ -44,25 +45,25 @@ Result<FreshTableKey> seal_by_kms(service::Context& context, std::string_view ke
                        KmsSeal{key_arn, std::move(generated.ciphertext_blob), grants.keep()}};
 }
 
-FreshTableKey seal_by_owned_key(service::Context& context, TableStore& tables, const Json& encryption_context) {
+FreshTableKey seal_by_owned_key(service::Context& context, TableStore& tables, std::string_view table) {
   RandomSource& random = context.ground.random;
   crypto::Secret plaintext(random.bytes(crypto::kKeySize));
   const crypto::Secret& owned = tables.aws_owned_key(random);
-  crypto::Sealed sealed =
-      crypto::seal(owned.view(), fresh_nonce(random), additional_data(encryption_context), plaintext.view());
+  crypto::Sealed sealed = crypto::seal(owned.view(), storage::fresh_nonce(random),
+                                       additional_data(table, context.ground.account.id), plaintext.view());
   return {std::move(plaintext), std::move(sealed)};
 }
 
 // The plaintext of a stored table key of the table of this name.
 Result<crypto::Secret> unseal(service::Context& context, TableStore& tables, const TableKey& key,
                               std::string_view table) {
-  const Json encryption_for = encryption_context(table, context.ground.account.id);
+  const std::string& account = context.ground.account.id;
   if (const KmsSeal* const seal = key.kms_seal()) {
-    return kms_door::decrypt(context, seal->ciphertext_blob, encryption_for);
+    return kms_door::decrypt(context, seal->ciphertext_blob, encryption_context(table, account));
   }
   const crypto::Secret& owned = tables.aws_owned_key(context.ground.random);
   std::optional<crypto::Secret> plaintext =
-      crypto::open(owned.view(), std::get<crypto::Sealed>(key.sealed), additional_data(encryption_for));
+      crypto::open(owned.view(), std::get<crypto::Sealed>(key.sealed), additional_data(table, account));
   KT_ASSERT(plaintext.has_value());
   return std::move(*plaintext);
 }
@@ -71,9 +72,8 @@ Result<crypto::Secret> unseal(service::Context& context, TableStore& tables, con
 
 Result<FreshTableKey> make_table_key(service::Context& context, TableStore& tables, const SseRequest& request,
                                      std::string_view table) {
-  const Json encryption_for = encryption_context(table, context.ground.account.id);
-  if (request.is_aws_owned()) return seal_by_owned_key(context, tables, encryption_for);
-  return seal_by_kms(context, *request.key_id, encryption_for);
+  if (request.is_aws_owned()) return seal_by_owned_key(context, tables, table);
+  return seal_by_kms(context, *request.key_id, encryption_context(table, context.ground.account.id));
 }
 
 Result<crypto::Secret> unseal_table_key(service::Context& context, TableStore& tables, const Table& table) {
@@ -96,7 +96,7 @@ Result<crypto::Secret> unseal_table_key_afresh(service::Context& context, TableS
 Result<void> add_data_key(service::Context& context, TableStore& tables, Table& table, std::string structure) {
   RandomSource& random = context.ground.random;
   KT_TRY(const crypto::Secret table_key, unseal_table_key(context, tables, table));
-  const Bytes additional = additional_data(encryption_context(table.name, context.ground.account.id));
+  const Bytes additional = additional_data(table.name, context.ground.account.id);
   std::vector<DataKey> made = make_data_keys(table_key, additional, {std::move(structure)}, random);
   if (table.next_key) {
     // During a change of key the index's data key is wanted under both table keys.

@@ -26,7 +26,7 @@ Result<void> apply(const Table& table, const Structure& structure, const storage
   if (before) old_place = position_of(table, structure, key, *before);
   if (after) new_place = position_of(table, structure, key, *after);
   const bool moves = old_place && (!new_place || storage::compare(*old_place, *new_place) != 0);
-  if (moves) KT_CHECK(stored.tree.erase(key, *old_place));
+  if (moves) KT_CHECK(stored.tree.erase(key, *old_place, ground.random));
   if (new_place) KT_CHECK(stored.tree.put(key, *new_place, *after, ground.random));
   stored.now.items += (after ? 1 : 0) - (before ? 1 : 0);
   stored.now.bytes += size_of(after) - size_of(before);
@@ -61,7 +61,8 @@ Result<ItemAccess> ItemAccess::open(service::Context& context, TableStore& table
 }
 
 ItemAccess::ItemAccess(const crypto::Secret& table_key, const Table& table, const service::Account& account) {
-  const Bytes additional = additional_data(encryption_context(table.name, account.id));
+  const Bytes additional = additional_data(table.name, account.id);
+  keys_.reserve(table.key.data_keys.size());
   for (const DataKey& data_key : table.key.data_keys) {
     const std::optional<crypto::Secret> plaintext = crypto::open(table_key.view(), data_key.sealed, additional);
     KT_ASSERT(plaintext.has_value());

@@ -34,13 +34,19 @@ Violations table_name_violations(const Json& params) {
   if (!has(params, "TableName")) return {{"tableName", "null", "Member must not be null"}};
   const std::string name = text_of(params, "TableName");
   if (parse_table_arn(name)) return {};
-  model::Shape text;
-  text.min = 1;
-  text.max = 255;
-  text.pattern = "[a-zA-Z0-9_.-]+";
-  model::Shape request;
-  request.type = model::ShapeType::Structure;
-  request.members.push_back({"TableName", &text});
+  static const model::Shape text = [] {
+    model::Shape shape;
+    shape.min = 1;
+    shape.max = 255;
+    shape.pattern = "[a-zA-Z0-9_.-]+";
+    return shape;
+  }();
+  static const model::Shape request = [] {
+    model::Shape shape;
+    shape.type = model::ShapeType::Structure;
+    shape.members.push_back({"TableName", &text});
+    return shape;
+  }();
   Violations found = model::violations(request, {{"TableName", name}});
   // An empty name is too short, and that is all that is said.
   if (name.empty()) found.resize(1);

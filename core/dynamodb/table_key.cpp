@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "base/assert.h"
+#include "base/text.h"
+#include "storage/page_key.h"
 
 namespace keyturn::dynamodb {
 
@@ -13,21 +15,8 @@ Json encryption_context(std::string_view table, std::string_view account) {
   return context;
 }
 
-Bytes additional_data(const Json& context) {
-  // Sorted by key, so that the same context is the same bytes however it was put together.
-  std::vector<std::string> lines;
-  for (const auto& [key, value] : context.items()) lines.push_back(Json(key).dump() + ":" + value.dump() + "\n");
-  std::sort(lines.begin(), lines.end());
-  std::string text;
-  for (const std::string& line : lines) text += line;
-  return to_bytes(text);
-}
-
-crypto::Nonce fresh_nonce(RandomSource& random) {
-  crypto::Nonce nonce{};
-  const Bytes chance = random.bytes(nonce.size());
-  std::copy(chance.begin(), chance.end(), nonce.begin());
-  return nonce;
+Bytes additional_data(std::string_view table, std::string_view account) {
+  return to_bytes(joined({"aws:dynamodb:subscriberId=", account, "\naws:dynamodb:tableName=", table, "\n"}));
 }
 
 std::vector<DataKey> make_data_keys(const crypto::Secret& table_key, BytesView additional,
@@ -35,7 +24,8 @@ std::vector<DataKey> make_data_keys(const crypto::Secret& table_key, BytesView a
   std::vector<DataKey> result;
   for (const std::string& structure : structures) {
     const crypto::Secret data_key(random.bytes(crypto::kKeySize));
-    result.push_back({structure, crypto::seal(table_key.view(), fresh_nonce(random), additional, data_key.view())});
+    result.push_back(
+        {structure, crypto::seal(table_key.view(), storage::fresh_nonce(random), additional, data_key.view())});
   }
   return result;
 }
@@ -46,8 +36,8 @@ std::vector<DataKey> reseal(const std::vector<DataKey>& data_keys, TableKeyUse f
   for (const DataKey& data_key : data_keys) {
     const std::optional<crypto::Secret> plaintext = crypto::open(from.key.view(), data_key.sealed, from.additional);
     KT_ASSERT(plaintext.has_value());
-    result.push_back(
-        {data_key.structure, crypto::seal(to.key.view(), fresh_nonce(random), to.additional, plaintext->view())});
+    result.push_back({data_key.structure,
+                      crypto::seal(to.key.view(), storage::fresh_nonce(random), to.additional, plaintext->view())});
   }
   return result;
 }

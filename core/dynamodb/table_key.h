@@ -18,8 +18,8 @@ namespace keyturn::dynamodb {
 // In every cryptographic call for a table (8.3): {"aws:dynamodb:tableName", "aws:dynamodb:subscriberId"}.
 Json encryption_context(std::string_view table, std::string_view account);
 
-// The context as AES-GCM's additional data.
-Bytes additional_data(const Json& context);
+// The same as AES-GCM's additional data.
+Bytes additional_data(std::string_view table, std::string_view account);
 
 // Sealed by a KMS key: what GenerateDataKey answered, and the grants by which DynamoDB may use it.
 struct KmsSeal {
@@ -47,8 +47,6 @@ struct FreshTableKey {
   crypto::Secret plaintext;
   TableKeySeal sealed;
 };
-
-crypto::Nonce fresh_nonce(RandomSource& random);
 
 // New data keys for these structures.
 std::vector<DataKey> make_data_keys(const crypto::Secret& table_key, BytesView additional,

@@ -52,7 +52,10 @@ struct Known {
   std::optional<std::wregex> regex;
   bool each_alone = false;  // the pattern is one class of characters, repeated: `regex` is that class
   bool may_be_empty = false;
+  std::array<bool, 128> ascii{};  // which of these the class has
 };
+
+bool fits(const std::wregex& one, wchar_t point) { return std::regex_match(&point, &point + 1, one); }
 
 // std::regex goes a step deeper with each repetition, and a key policy has thousands of characters: what is only one
 // class, repeated ("[\w]+", "^[a-z]*$"), is matched a character at a time.
@@ -63,17 +66,25 @@ Known read(std::string pattern) {
   const bool repeats = inner.ends_with('+') || inner.ends_with('*');
   const std::size_t close = inner.find(']');
   if (!repeats || !inner.starts_with('[') || close != inner.size() - 2 || inner[close - 1] == '\\')
-    return {compiled(std::move(pattern)), false, false};
-  const bool may_be_empty = inner.ends_with('*');
-  return {compiled(std::string(inner.substr(0, close + 1))), true, may_be_empty};
+    return {compiled(std::move(pattern)), false, false, {}};
+  Known known{compiled(std::string(inner.substr(0, close + 1))), true, inner.ends_with('*'), {}};
+  for (std::size_t i = 0; i < known.ascii.size(); ++i) {
+    known.ascii[i] = !known.regex || fits(*known.regex, static_cast<wchar_t>(i));
+  }
+  return known;
 }
 
-bool fits(const Known& known, const std::wstring& text) {
+bool fits(const Known& known, std::string_view text) {
   if (!known.regex) return true;
-  if (!known.each_alone) return std::regex_match(text, *known.regex);
-  if (text.empty()) return known.may_be_empty;
-  return std::all_of(text.begin(), text.end(),
-                     [&](wchar_t point) { return std::regex_match(&point, &point + 1, *known.regex); });
+  if (known.each_alone && text.empty()) return known.may_be_empty;
+  const auto is_in_class = [&](char one) {
+    const auto byte = static_cast<unsigned char>(one);
+    return byte < known.ascii.size() && known.ascii[byte];
+  };
+  if (known.each_alone && std::all_of(text.begin(), text.end(), is_in_class)) return true;
+  const std::wstring points = code_points(text);
+  if (!known.each_alone) return std::regex_match(points, *known.regex);
+  return std::all_of(points.begin(), points.end(), [&](wchar_t point) { return fits(*known.regex, point); });
 }
 
 }  // namespace
@@ -82,7 +93,7 @@ bool matches_pattern(const std::string& pattern, std::string_view text) {
   static std::map<std::string, Known> known;
   auto found = known.find(pattern);
   if (found == known.end()) found = known.emplace(pattern, read(pattern)).first;
-  return fits(found->second, code_points(text));
+  return fits(found->second, text);
 }
 
 }  // namespace keyturn::model

@@ -26,34 +26,62 @@ bool is_number(ShapeType type) {
   return type == ShapeType::Integer || type == ShapeType::Long || type == ShapeType::Float || type == ShapeType::Double;
 }
 
+// Where a walk is. It becomes text only when there is something to say of that place.
+struct Path {
+  const Path* parent = nullptr;
+  std::string_view member;  // of a structure
+  std::string_view key;     // of a map
+  std::size_t index = 0;    // in a list, from 1
+
+  std::string text() const {
+    if (!parent) return "";
+    std::string before = parent->text();
+    if (!member.empty()) return before.empty() ? lower_first(member) : joined({before, ".", lower_first(member)});
+    return joined({before, ".", index > 0 ? std::to_string(index) : std::string(key), ".member"});
+  }
+};
+
 class Walk {
  public:
   std::vector<Violation> found;
 
-  void visit(const Shape& shape, const Json& value, const std::string& path) {
+  void visit(const Shape& shape, const Json& value, const Path& path) {
     check_bounds(shape, value, path);
     if (shape.type == ShapeType::String) check_text(shape, value, path);
     if (shape.type == ShapeType::Structure) visit_members(shape, value, path);
     if (shape.type == ShapeType::List) {
       for (std::size_t i = 0; i < value.size(); ++i) {
-        visit(*shape.element, value[i], path + "." + std::to_string(i + 1) + ".member");
+        visit_element(*shape.element, value[i], {&path, {}, {}, i + 1});
       }
     }
     if (shape.type == ShapeType::Map) {
       for (const auto& [key, element] : value.items()) {
-        visit(*shape.value, element, joined({path, ".", key, ".member"}));
+        visit_element(*shape.value, element, {&path, {}, key, 0});
       }
     }
   }
 
  private:
-  void add(const Shape& shape, const Json& value, const std::string& path, std::string constraint) {
-    std::optional<std::string> printed;
-    if (shape.type != ShapeType::Blob) printed = printed_value(shape, value);
-    found.push_back({path, std::move(printed), std::move(constraint)});
+  static bool has_parts(const Shape& shape) {
+    return shape.type == ShapeType::Structure || shape.type == ShapeType::List || shape.type == ShapeType::Map;
   }
 
-  void check_bounds(const Shape& shape, const Json& value, const std::string& path) {
+  // Of a list or a map. A null is no text and no number; what has parts has none then.
+  void visit_element(const Shape& shape, const Json& value, const Path& path) {
+    if (value.is_null() && !has_parts(shape)) {
+      found.push_back({path.text(), "null", "Member must not be null"});
+    } else {
+      visit(shape, value, path);
+    }
+  }
+
+  void add(const Shape& shape, const Json& value, const Path& path, std::string constraint) {
+    std::optional<std::string> printed;
+    if (shape.type != ShapeType::Blob) printed = printed_value(shape, value);
+    found.push_back({path.text(), std::move(printed), std::move(constraint)});
+  }
+
+  void check_bounds(const Shape& shape, const Json& value, const Path& path) {
     if (!shape.min && !shape.max) return;
     if (is_number(shape.type)) {
       const double number = value.get<double>();
@@ -74,7 +102,7 @@ class Walk {
     }
   }
 
-  void check_text(const Shape& shape, const Json& value, const std::string& path) {
+  void check_text(const Shape& shape, const Json& value, const Path& path) {
     const std::string& text = value.get_ref<const std::string&>();
     if (!shape.enum_values.empty() &&
         std::find(shape.enum_values.begin(), shape.enum_values.end(), text) == shape.enum_values.end()) {
@@ -85,15 +113,14 @@ class Walk {
     }
   }
 
-  void visit_members(const Shape& shape, const Json& value, const std::string& path) {
+  void visit_members(const Shape& shape, const Json& value, const Path& path) {
     for (const Member& member : shape.members) {
-      const std::string member_path =
-          path.empty() ? lower_first(member.name) : joined({path, ".", lower_first(member.name)});
+      const Path member_path{&path, member.name, {}, 0};
       const auto given = value.find(member.name);
       if (given != value.end() && !given->is_null()) {
         visit(*member.shape, *given, member_path);
       } else if (shape.is_required(member.name)) {
-        found.push_back({member_path, "null", "Member must not be null"});
+        found.push_back({member_path.text(), "null", "Member must not be null"});
       }
     }
   }
@@ -172,7 +199,7 @@ std::string Violation::text() const {
 
 std::vector<Violation> violations(const Shape& shape, const Json& params) {
   Walk walk;
-  walk.visit(shape, params, "");
+  walk.visit(shape, params, {});
   return std::move(walk.found);
 }
 

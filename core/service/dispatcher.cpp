@@ -76,7 +76,9 @@ void Dispatcher::file(const Service& service, const model::Operation& operation,
   if (service.has_api_version_in_trail()) event.api_version = metadata.value("apiVersion", "");
   if (!from_service)
     event.host = joined({metadata.value("endpointPrefix", ""), ".", ground_.account.region, ".amazonaws.com"});
-  event.request_parameters = service.trail_parameters(operation, request.params);
+  // What could not be read as parameters is none (A).
+  const bool was_read = outcome.ok() || !is_serialization(outcome.error());
+  if (was_read) event.request_parameters = service.trail_parameters(operation, request.params);
   if (request.caller.is_service()) event.shared_event_id = ground_.random.uuid();
   event.additional_data = context.additional_data;
   event.read_only = service.is_read_only(operation.name);

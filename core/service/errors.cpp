@@ -14,6 +14,8 @@ ServiceError validation(std::string message) { return {"ValidationException", st
 
 ServiceError serialization(std::string message) { return {"SerializationException", std::move(message), 400}; }
 
+bool is_serialization(const ServiceError& error) { return error.code == "SerializationException"; }
+
 ServiceError identity_denied(std::string_view caller_arn, std::string_view action, std::string_view resource_arn) {
   return {"AccessDeniedException",
           joined({"User: ", caller_arn, " is not authorized to perform: ", action, " on resource: ", resource_arn,

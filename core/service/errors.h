@@ -15,6 +15,7 @@ ServiceError validation(std::string message);
 
 // A JSON value of the wrong type: SerializationException (facts sheet section 1).
 ServiceError serialization(std::string message);
+bool is_serialization(const ServiceError& error);
 
 // "… because no identity-based policy allows the dynamodb:CreateTable action" (facts sheet 10.5).
 ServiceError identity_denied(std::string_view caller_arn, std::string_view action, std::string_view resource_arn);

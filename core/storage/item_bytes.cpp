@@ -19,7 +19,7 @@ void append(Bytes& bytes, const Item& item);
 struct Writer {
   Bytes& bytes;
 
-  void operator()(const std::string& text) const { append_bytes(bytes, keyturn::to_bytes(text)); }
+  void operator()(const std::string& text) const { append_bytes(bytes, bytes_view(text)); }
   void operator()(const Bytes& binary) const { append_bytes(bytes, binary); }
   void operator()(const Number& number) const {
     bytes.push_back(number.is_negative() ? 1 : 0);
@@ -50,7 +50,7 @@ void append(Bytes& bytes, const AttributeValue& value) {
 void append(Bytes& bytes, const Item& item) {
   append_number(bytes, item.size());
   for (const auto& [name, value] : item) {
-    append_bytes(bytes, keyturn::to_bytes(name));
+    append_bytes(bytes, bytes_view(name));
     append(bytes, value);
   }
 }
@@ -98,7 +98,7 @@ Bytes read_bytes(Source& source) {
   return {view.begin(), view.end()};
 }
 
-std::string read_text(Source& source) { return to_text(read_bytes(source)); }
+std::string read_text(Source& source) { return to_text(source.take(source.number(4))); }
 
 Number read_number(Source& source) {
   const bool negative = source.number(1) == 1;
@@ -157,6 +157,8 @@ void append_bytes(Bytes& bytes, BytesView value) {
   append_number(bytes, value.size());
   bytes.insert(bytes.end(), value.begin(), value.end());
 }
+
+void append_item(Bytes& bytes, const Item& item) { append(bytes, item); }
 
 Bytes to_bytes(const Item& item) {
   Bytes bytes;

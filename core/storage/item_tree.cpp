@@ -89,35 +89,42 @@ Hash cut(const crypto::Digest& digest) {
   return hash;
 }
 
-Hash name_of(const std::vector<NodePointer>& children) {
-  Bytes names;
-  for (const NodePointer& child : children) names.insert(names.end(), child->name.begin(), child->name.end());
-  return cut(crypto::sha256(names));
-}
-
 NodePointer replaced(const Node& node, const Page& old_page, const Page& new_page) {
   auto copy = std::make_shared<Node>(node);
   if (copy->page == old_page) {
     copy->page = new_page;
-    copy->name = cut(crypto::sha256(*new_page));
+    copy->known_name = cut(crypto::sha256(*new_page));  // its seal is that of other bytes
   }
   if (copy->first_page == old_page) copy->first_page = new_page;
   for (NodePointer& child : copy->children) child = replaced(*child, old_page, new_page);
-  if (!copy->is_leaf()) copy->name = name_of(copy->children);
+  if (!copy->is_leaf()) copy->known_name.reset();
   return copy;
 }
 
 }  // namespace
 
+Hash Node::name() const {
+  if (known_name) return *known_name;
+  if (is_leaf()) {
+    Hash seal{};
+    std::copy_n(page->end() - std::tuple_size_v<Hash>, seal.size(), seal.begin());
+    return seal;
+  }
+  Bytes names;
+  for (const NodePointer& child : children) {
+    const Hash name = child->name();
+    names.insert(names.end(), name.begin(), name.end());
+  }
+  known_name = cut(crypto::sha256(names));
+  return *known_name;
+}
+
 NodePointer leaf_of(const Page& page, std::size_t records, const Hash& first_partition) {
-  Hash name;
-  std::copy_n(page->end() - std::tuple_size_v<crypto::Digest>, name.size(), name.begin());
-  return std::make_shared<const Node>(Node{name, page, {}, first_partition, page, records, page->size()});
+  return std::make_shared<const Node>(Node{page, {}, first_partition, page, records, page->size(), {}});
 }
 
 NodePointer inner_of(std::vector<NodePointer> children) {
   Node node;
-  node.name = name_of(children);
   node.first_partition = children.front()->first_partition;
   node.first_page = children.front()->first_page;
   for (const NodePointer& child : children) {
@@ -131,26 +138,42 @@ NodePointer inner_of(std::vector<NodePointer> children) {
 Result<PageReader> PageReader::open(const PageKey& key, const Page& page) {
   PageReader reader;
   reader.key_ = &key;
-  KT_TRY(reader.records_, read_page(key, *page));
+  reader.page_ = page;
+  if (key.knows(page)) {
+    reader.layout_ = *layout_of(*page);
+    return reader;
+  }
+  KT_TRY(reader.layout_, read_page(key, *page));
+  key.remember(page);
   return reader;
 }
 
+std::vector<BytesView> PageReader::records() const {
+  std::vector<BytesView> records;
+  records.reserve(size() + 1);
+  for (const RecordLayout& record : layout_.records) {
+    records.push_back(BytesView(*page_).subspan(record.partition, record.end() - record.partition));
+  }
+  return records;
+}
+
 Result<OpenRecord> PageReader::record(std::size_t index) const {
-  std::optional<OpenRecord> opened = key_->open(records_[index]);
+  std::optional<OpenRecord> opened = key_->open(view(index));
   if (!opened) return errors::damaged(key_->structure());
   return std::move(*opened);
 }
 
 Result<int> PageReader::compare_to(std::size_t index, const Position& position) const {
-  const Hash& partition = records_[index].partition;
+  const Hash partition = this->partition(index);
   if (partition != position.partition) return partition < position.partition ? -1 : 1;
+  if (view(index).position == key_->hash_of(position)) return 0;
   KT_TRY(OpenRecord opened, record(index));
   return compare(Position{partition, std::move(opened.sort)}, position);
 }
 
 Result<PageReader::Place> PageReader::place_of(const Position& position) const {
   std::size_t low = 0;
-  std::size_t high = records_.size();
+  std::size_t high = size();
   while (low < high) {
     const std::size_t middle = (low + high) / 2;
     KT_TRY(const int sign, compare_to(middle, position));

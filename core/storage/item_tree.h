@@ -18,8 +18,7 @@ struct Node;
 using NodePointer = std::shared_ptr<const Node>;
 
 struct Node {
-  Hash name{};  // other contents, another name: of a leaf its page's seal, of an inner node a hash of its children's
-  Page page;    // of a leaf
+  Page page;                          // of a leaf
   std::vector<NodePointer> children;  // of an inner node
   Hash first_partition{};             // of the first record below
   Page first_page;
@@ -27,6 +26,10 @@ struct Node {
   std::size_t bytes = 0;
 
   bool is_leaf() const { return page != nullptr; }
+
+  // Other contents, another name: of a leaf its page's seal, of an inner node a hash of its children's names.
+  Hash name() const;
+  mutable std::optional<Hash> known_name;  // of an inner node, once it was asked for
 };
 
 enum class Direction { Forward, Backward };
@@ -47,7 +50,7 @@ class ItemTree {
   Result<void> put(const PageKey& key, const Position& position, const items::Item& item, RandomSource& random);
 
   // Nothing happens when there is none.
-  Result<void> erase(const PageKey& key, const Position& position);
+  Result<void> erase(const PageKey& key, const Position& position, RandomSource& random);
 
   // Visits items in order until the visitor answers false. Nothing to start from: from the first or last of all.
   using Visitor = std::function<bool(const Position&, items::Item&&)>;
@@ -83,9 +86,11 @@ class PageReader {
  public:
   static Result<PageReader> open(const PageKey& key, const Page& page);
 
-  std::vector<SealedRecord>& records() { return records_; }
-  std::size_t size() const { return records_.size(); }
-  const Hash& partition(std::size_t index) const { return records_[index].partition; }
+  std::size_t size() const { return layout_.records.size(); }
+  Hash partition(std::size_t index) const { return view(index).partition; }
+
+  // The bytes of all records, as make_page() takes them. They live as long as the page.
+  std::vector<BytesView> records() const;
   Result<OpenRecord> record(std::size_t index) const;
 
   // The sign of record - position.
@@ -99,8 +104,11 @@ class PageReader {
   Result<Place> place_of(const Position& position) const;
 
  private:
+  RecordView view(std::size_t index) const { return view_of(*page_, layout_.records[index]); }
+
   const PageKey* key_ = nullptr;
-  std::vector<SealedRecord> records_;
+  Page page_;
+  PageLayout layout_;
 };
 
 // The sign of (first position below the node) - position.

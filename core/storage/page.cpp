@@ -5,7 +5,6 @@
 #include "base/assert.h"
 #include "storage/errors.h"
 #include "storage/item_bytes.h"
-#include "storage/page_fields.h"
 
 namespace keyturn::storage {
 
@@ -20,43 +19,53 @@ void copy_from(BytesView from, Array& to) {
 
 }  // namespace
 
-std::size_t stored_size(const SealedRecord& record) {
-  return 2 * std::tuple_size_v<Hash> + crypto::kNonceSize + 4 + record.sealed.bytes.size();
+Bytes to_bytes(const SealedRecord& record) {
+  Bytes bytes;
+  bytes.reserve(record.partition.size() + record.position.size() + record.sealed.nonce.size() + 4 +
+                record.sealed.bytes.size());
+  append(bytes, record.partition);
+  append(bytes, record.position);
+  append(bytes, record.sealed.nonce);
+  append_bytes(bytes, record.sealed.bytes);
+  return bytes;
 }
 
-Page make_page(const PageKey& key, const std::vector<SealedRecord>& records) {
+Page make_page(const PageKey& key, const std::vector<BytesView>& records, RandomSource& random) {
   KT_ASSERT(!records.empty() && records.size() <= kRecordsInPage);
-  Bytes bytes = keyturn::to_bytes("KTPG");
+  std::size_t size = kPageHeader + kPageSeal;
+  for (const BytesView record : records) size += record.size();
+  Bytes bytes;
+  bytes.reserve(size);
+  append(bytes, bytes_view(kPageMark));
   bytes.push_back(1);
   bytes.push_back(static_cast<std::uint8_t>(records.size()));
-  for (const SealedRecord& record : records) {
-    append(bytes, record.partition);
-    append(bytes, record.position);
-    append(bytes, record.sealed.nonce);
-    append_bytes(bytes, record.sealed.bytes);
-  }
-  append(bytes, key.page_seal(bytes));
+  for (const BytesView record : records) append(bytes, record);
+  const crypto::Nonce nonce = fresh_nonce(random);
+  const crypto::Tag seal = key.page_seal(nonce, bytes);
+  append(bytes, nonce);
+  append(bytes, seal);
   return std::make_shared<const Bytes>(std::move(bytes));
 }
 
-Result<std::vector<SealedRecord>> read_page(const PageKey& key, BytesView page) {
-  const std::optional<PageLayout> layout = layout_of(page);
+Result<PageLayout> read_page(const PageKey& key, BytesView page) {
+  std::optional<PageLayout> layout = layout_of(page);
   if (!layout) return errors::damaged(key.structure());
-  const crypto::Digest seal = key.page_seal(page.first(layout->seal));
+  crypto::Nonce nonce{};
+  copy_from(page.subspan(layout->nonce, nonce.size()), nonce);
+  const crypto::Tag seal = key.page_seal(nonce, page.first(layout->nonce));
   if (!std::equal(seal.begin(), seal.end(), page.begin() + static_cast<std::ptrdiff_t>(layout->seal))) {
     return errors::damaged(key.structure());
   }
-  std::vector<SealedRecord> records;
-  for (const RecordLayout& one : layout->records) {
-    SealedRecord record;
-    copy_from(page.subspan(one.partition, record.partition.size()), record.partition);
-    copy_from(page.subspan(one.position, record.position.size()), record.position);
-    copy_from(page.subspan(one.nonce, record.sealed.nonce.size()), record.sealed.nonce);
-    const BytesView sealed = page.subspan(one.sealed, one.sealed_size);
-    record.sealed.bytes.assign(sealed.begin(), sealed.end());
-    records.push_back(std::move(record));
-  }
-  return records;
+  return std::move(*layout);
+}
+
+RecordView view_of(BytesView page, const RecordLayout& record) {
+  RecordView view;
+  copy_from(page.subspan(record.partition, view.partition.size()), view.partition);
+  copy_from(page.subspan(record.position, view.position.size()), view.position);
+  copy_from(page.subspan(record.nonce, view.nonce.size()), view.nonce);
+  view.sealed = page.subspan(record.sealed, record.sealed_size);
+  return view;
 }
 
 }  // namespace keyturn::storage

@@ -9,10 +9,8 @@ namespace keyturn::storage {
 
 namespace {
 
-constexpr std::size_t kHeader = 6;
 constexpr std::size_t kHash = std::tuple_size_v<Hash>;
-constexpr std::size_t kSeal = std::tuple_size_v<crypto::Digest>;
-constexpr std::string_view kMagic = "KTPG";
+static_assert(kPageSeal == crypto::kNonceSize + crypto::kTagSize);
 
 std::size_t number_at(BytesView page, std::size_t offset) {
   std::size_t number = 0;
@@ -23,11 +21,14 @@ std::size_t number_at(BytesView page, std::size_t offset) {
 }  // namespace
 
 std::optional<PageLayout> layout_of(BytesView page) {
-  if (page.size() < kHeader + kSeal || !std::equal(kMagic.begin(), kMagic.end(), page.begin())) return std::nullopt;
+  if (page.size() < kPageHeader + kPageSeal || !std::equal(kPageMark.begin(), kPageMark.end(), page.begin())) {
+    return std::nullopt;
+  }
   const std::size_t count = page[5];
   if (page[4] != 1 || count == 0 || count > kRecordsInPage) return std::nullopt;
   PageLayout layout;
-  std::size_t at = kHeader;
+  layout.records.reserve(count);
+  std::size_t at = kPageHeader;
   for (std::size_t i = 0; i < count; ++i) {
     RecordLayout record;
     record.partition = at;
@@ -38,11 +39,12 @@ std::optional<PageLayout> layout_of(BytesView page) {
     if (record.sealed > page.size()) return std::nullopt;
     record.sealed_size = number_at(page, record.length);
     if (record.sealed_size > page.size() - record.sealed) return std::nullopt;
-    at = record.sealed + record.sealed_size;
+    at = record.end();
     layout.records.push_back(record);
   }
-  if (at + kSeal != page.size()) return std::nullopt;
-  layout.seal = at;
+  if (at + kPageSeal != page.size()) return std::nullopt;
+  layout.nonce = at;
+  layout.seal = at + crypto::kNonceSize;
   return layout;
 }
 
@@ -64,7 +66,8 @@ std::vector<Field> fields_of(BytesView page) {
     fields.push_back({record.sealed + ciphertext, record.sealed_size - ciphertext, of + "tag",
                       "proves ciphertext, hashes, table and structure"});
   }
-  fields.push_back({layout->seal, kSeal, "Page seal", "HMAC-SHA-256 of everything before it"});
+  fields.push_back({layout->nonce, crypto::kNonceSize, "Seal's nonce", "drawn anew for every page that is written"});
+  fields.push_back({layout->seal, crypto::kTagSize, "Page seal", "AES-256-GCM's tag of everything before the nonce"});
   return fields;
 }
 

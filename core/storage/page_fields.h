@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/bytes.h"
@@ -17,12 +18,19 @@ struct RecordLayout {
   std::size_t length = 0;
   std::size_t sealed = 0;
   std::size_t sealed_size = 0;
+
+  std::size_t end() const { return sealed + sealed_size; }
 };
 
 struct PageLayout {
   std::vector<RecordLayout> records;
+  std::size_t nonce = 0;  // of the seal
   std::size_t seal = 0;
 };
+
+constexpr std::string_view kPageMark = "KTPG";
+constexpr std::size_t kPageHeader = 6;
+constexpr std::size_t kPageSeal = 28;
 
 // Nothing when the bytes are no page's.
 std::optional<PageLayout> layout_of(BytesView page);

@@ -1,10 +1,12 @@
-// What opens the pages of one table or index: three keys derived from its data key, and the name of what they belong
-// to. Derived: HMAC-SHA-256(data key, "keyturn records" | "keyturn positions" | "keyturn pages").
+// What opens the pages of one table or index: its data key, which seals records and pages, and a key derived from that
+// for the hashes: HMAC-SHA-256(data key, "keyturn positions").
 #pragma once
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "crypto/aead.h"
 #include "crypto/digest.h"
@@ -36,33 +38,54 @@ struct SealedRecord {
   crypto::Sealed sealed;
 };
 
+// The same where it stands in a page.
+struct RecordView {
+  Hash partition{};
+  Hash position{};
+  crypto::Nonce nonce{};
+  BytesView sealed;
+};
+
+crypto::Nonce fresh_nonce(RandomSource& random);
+
 class PageKey {
  public:
   // `structure`: "table/Music", "table/Music/index/ByYear".
-  PageKey(const crypto::Secret& data_key, std::string_view table_id, std::string_view structure);
+  PageKey(crypto::Secret data_key, std::string_view table_id, std::string_view structure);
 
   const std::string& structure() const { return structure_; }
 
   Hash partition_of(const items::AttributeValue& partition_key) const;
 
+  // What a record at this position has as its position's hash.
+  Hash hash_of(const Position& position) const;
+
+  // Pages never change: the one that was last found right needs no second look.
+  using Page = std::shared_ptr<const Bytes>;
+  bool knows(const Page& page) const { return page == known_page_; }
+  void remember(const Page& page) const { known_page_ = page; }
+
   // AES-256-GCM with a fresh nonce; table, structure and position are additional data.
   SealedRecord seal(const Position& position, const items::Item& item, RandomSource& random) const;
 
   // Nothing when a bit of it, or its place, is not what it was.
+  std::optional<OpenRecord> open(const RecordView& record) const;
   std::optional<OpenRecord> open(const SealedRecord& record) const;
 
-  // The seal of a whole page.
-  crypto::Digest page_seal(BytesView page) const;
+  // The seal of a page: AES-256-GCM's tag of table, structure and the page's bytes.
+  crypto::Tag page_seal(const crypto::Nonce& nonce, BytesView page) const;
 
  private:
-  Hash position_hash(const Hash& partition, BytesView sort) const;
-  Bytes additional_data(const SealedRecord& record) const;
+  Bytes additional_data(const Hash& partition, const Hash& position) const;
 
   std::string structure_;
   Bytes scope_;  // table id and structure
-  crypto::Secret record_key_;
+  crypto::Secret data_key_;
   crypto::Secret position_key_;
-  crypto::Secret page_key_;
+  mutable Page known_page_;
+  // A request asks for the same ones several times.
+  mutable std::optional<std::pair<Bytes, Hash>> known_partition_;
+  mutable std::optional<std::pair<Position, Hash>> known_position_;
 };
 
 }  // namespace keyturn::storage

@@ -19,10 +19,10 @@ Hash hash_at(BytesView bytes, std::size_t at) {
   return hash;
 }
 
-PieceName name_of(const Node& node) { return {node.name, node.is_leaf()}; }
+PieceName name_of(const Node& node) { return {node.name(), node.is_leaf()}; }
 
 void collect(const Node& node, Pieces& pieces) {
-  pieces.emplace_back(node.name, &node);
+  pieces.emplace_back(node.name(), &node);
   for (const NodePointer& child : node.children) collect(*child, pieces);
 }
 
@@ -51,7 +51,10 @@ Bytes bytes_of(const Node& node) {
   if (node.is_leaf()) return *node.page;
   Bytes bytes;
   bytes.push_back(node.children.front()->is_leaf() ? 0 : 1);
-  for (const NodePointer& child : node.children) bytes.insert(bytes.end(), child->name.begin(), child->name.end());
+  for (const NodePointer& child : node.children) {
+    const Hash name = child->name();
+    bytes.insert(bytes.end(), name.begin(), name.end());
+  }
   return bytes;
 }
 
@@ -80,7 +83,7 @@ Result<NodePointer> TreeLoader::node(const PieceName& piece, int depth) {
     }
     made = inner_of(std::move(children));
   }
-  if (!made || made->name != piece.name) return errors::damaged("a saved page");
+  if (!made || made->name() != piece.name) return errors::damaged("a saved page");
   loaded_.emplace(piece.name, made);
   return made;
 }

@@ -32,6 +32,7 @@ class Fire {
   }
   void operator()(const SseChangeSettles& task) {
     dynamodb::sse_change_settles(world_.tables, door_.dispatcher(), world_.ground, task.table);
+    watch_keys(world_);  // the grants of the key that was left are gone
   }
   void operator()(const KeyDeletionDue& task) { kms::deletion_due(world_.keys, world_.ground, task.key_id); }
   void operator()(const KeyRotationDue& task) { kms::rotation_due(world_.keys, world_.ground, task.key_id); }
@@ -54,7 +55,7 @@ class Fire {
 }  // namespace
 
 void advance_to(World& world, Instant t) {
-  if (t <= world.ground.now) return;
+  if (t < world.ground.now) return;
   while (const auto task = world.ground.scheduler.take_due(t)) {
     KT_ASSERT(task->due >= world.ground.now);
     world.ground.now = task->due;

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "world/rehearsal.h"
 
 namespace keyturn {
 
@@ -65,6 +66,10 @@ std::vector<cli::Profile> WorldEndpoint::profiles() const {
 
 bool WorldEndpoint::serves(std::string_view service, std::string_view operation) const {
   return keyturn::serves(service, operation);
+}
+
+std::unique_ptr<cli::Rehearsal> WorldEndpoint::rehearse() const {
+  return std::make_unique<WorldRehearsal>(world_, user_agent_);
 }
 
 }  // namespace keyturn

@@ -17,6 +17,7 @@ class WorldEndpoint : public cli::Endpoint {
   std::vector<std::string> names(cli::Named kind) const override;
   std::vector<cli::Profile> profiles() const override;
   bool serves(std::string_view service, std::string_view operation) const override;
+  std::unique_ptr<cli::Rehearsal> rehearse() const override;
 
  private:
   World& world_;

@@ -9,9 +9,11 @@ namespace keyturn {
 
 void watch_keys(World& world) {
   auto& tables = world.tables.tables;
-  const bool any_has_key =
-      std::any_of(tables.begin(), tables.end(), [](const auto& entry) { return entry.second.key.kms_seal(); });
-  if (!any_has_key) return;
+  const bool any_hangs_on_key = std::any_of(tables.begin(), tables.end(), [](const auto& entry) {
+    const dynamodb::Table& table = entry.second;
+    return table.key.kms_seal() || !table.key_loss.usable;
+  });
+  if (!any_hangs_on_key) return;
   World probe;
   probe.ground = world.ground;
   probe.keys = world.keys;

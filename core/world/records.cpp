@@ -85,7 +85,7 @@ std::vector<const storage::ItemTree*> trees_of(const World& world) {
   return trees;
 }
 
-std::string record_of(const storage::Node& node) { return records::name_of_piece({node.name, node.is_leaf()}); }
+std::string record_of(const storage::Node& node) { return records::name_of_piece({node.name(), node.is_leaf()}); }
 
 void put_pieces(const storage::Pieces& pieces, Records& records) {
   for (const auto& [name, node] : pieces) records.emplace(record_of(*node), bytes_of(*node));

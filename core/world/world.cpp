@@ -13,7 +13,10 @@ service::Reply call(World& world, const service::Request& request) {
   service::Reply reply = door.dispatcher().call(request);
   const bool changed_keys = request.service == "kms" && reply.outcome.ok() &&
                             !door.dispatcher().service("kms")->is_read_only(request.operation);
-  if (changed_keys) watch_keys(world);
+  if (changed_keys) {
+    watch_keys(world);
+    advance_to(world, world.ground.now);  // what waited for the key goes on at once
+  }
   return reply;
 }
 

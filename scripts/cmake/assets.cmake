@@ -1,10 +1,17 @@
-# What is compiled into the programs: keyturn_assets (service models), keyturn_fonts (fonts, subset at build time).
+# What is compiled into the programs: keyturn_assets (service models), keyturn_help_texts (prose), keyturn_fonts (fonts,
+# subset at build time).
 file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/include/assets")
 file(CREATE_LINK "${CMAKE_SOURCE_DIR}/assets" "${CMAKE_BINARY_DIR}/include/assets/assets" SYMBOLIC)
 
-file(GLOB model_files CONFIGURE_DEPENDS RELATIVE "${CMAKE_SOURCE_DIR}/assets" assets/models/*.json assets/cli/*.txt)
-list(TRANSFORM model_files REPLACE "(.+)" "\\1=${CMAKE_SOURCE_DIR}/assets/\\1")
-keyturn_embed(keyturn_assets FUNCTION asset FILES ${model_files})
+file(GLOB asset_files CONFIGURE_DEPENDS RELATIVE "${CMAKE_SOURCE_DIR}/assets" assets/models/*.json assets/cli/*.txt)
+list(APPEND asset_files fidelity.json)
+list(TRANSFORM asset_files REPLACE "(.+)" "\\1=${CMAKE_SOURCE_DIR}/assets/\\1")
+keyturn_embed(keyturn_assets FUNCTION asset FILES ${asset_files})
+
+# The prose of `help`: part of the native command and of tests; the page fetches it when somebody asks for help.
+file(GLOB KEYTURN_HELP_FILES CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/assets/help/*.json")
+list(TRANSFORM KEYTURN_HELP_FILES REPLACE "(.*/)([a-z]+)\\.json$" "\\2=\\1\\2.json" OUTPUT_VARIABLE help_files)
+keyturn_embed(keyturn_help_texts FUNCTION help_text FILES ${help_files})
 
 # Letters of Western and Central Europe, punctuation, arrows, a few signs; what an icon file names is all that it keeps.
 set(text_characters "20-7E,A0-17F,2010-2015,2018-201E,2020-2022,2026,2030,2032,2033,2039,203A,20AC,2122,2190-2193,\

@@ -8,5 +8,6 @@ target_include_directories(keyturn_command PUBLIC "${CMAKE_BINARY_DIR}/include/c
 target_link_libraries(keyturn_command PRIVATE keyturn_warnings)
 keyturn_use_precompiled(keyturn_command keyturn_precompiled)
 keyturn_link(keyturn_command PUBLIC cli world)
+keyturn_link(keyturn_command PRIVATE help_texts)
 add_executable(keyturn web/command/main.cpp)
 target_link_libraries(keyturn PRIVATE keyturn_command keyturn_cli11 keyturn_warnings)

@@ -1,5 +1,5 @@
-# What nearly every file of ours includes, read by clang once: that more than halves the time of the page's build. g++
-# gains next to nothing by it and goes without, so the native build shows what a file forgot to include.
+# What nearly every file of ours includes, read by clang once: that nearly halves the time of a build. g++ gains next to
+# nothing by it and goes without, so the release build and the lint, which follows it, show what a file forgot to include.
 
 # ccache asks for it: the contents decide, not the time at which the headers were compiled.
 function(keyturn_ignore_pch_time target)

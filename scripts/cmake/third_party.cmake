@@ -82,7 +82,8 @@ target_include_directories(keyturn_imgui SYSTEM PUBLIC "${imgui_SOURCE_DIR}" "${
 if(EMSCRIPTEN AND CMAKE_BUILD_TYPE STREQUAL "Release")
   target_compile_options(keyturn_imgui PRIVATE -O2)
 endif()
-target_compile_definitions(keyturn_imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE IMGUI_DISABLE_OBSOLETE_FUNCTIONS)
+target_compile_definitions(keyturn_imgui PUBLIC IMGUI_ENABLE_TEST_ENGINE IMGUI_DISABLE_OBSOLETE_FUNCTIONS
+  IMGUI_DISABLE_DEFAULT_FONT IMGUI_DISABLE_DEBUG_TOOLS IMGUI_DISABLE_DEMO_WINDOWS)
 if(EMSCRIPTEN)
   target_sources(keyturn_imgui PRIVATE "${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp")
   target_compile_definitions(keyturn_imgui PUBLIC IMGUI_IMPL_OPENGL_ES3)
@@ -99,8 +100,16 @@ if(BUILD_TESTING)
   set_target_properties(Catch2 Catch2WithMain PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 24)
   foreach(target Catch2 Catch2WithMain)
     get_target_property(folders ${target} INTERFACE_INCLUDE_DIRECTORIES)
-    target_include_directories(${target} SYSTEM INTERFACE "${folders}")
+    if(folders)
+      target_include_directories(${target} SYSTEM INTERFACE "${folders}")
+    endif()
   endforeach()
+endif()
+
+# The official cases of JMESPath.
+if(BUILD_TESTING AND NOT EMSCRIPTEN)
+  keyturn_declare(jmespath)
+  FetchContent_MakeAvailable(jmespath)
 endif()
 
 add_library(keyturn_openssl INTERFACE)

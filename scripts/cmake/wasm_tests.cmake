@@ -8,4 +8,6 @@ add_executable(test_all "${CMAKE_BINARY_DIR}/generated/test_all.cpp")
 target_link_libraries(test_all PRIVATE Catch2::Catch2WithMain)
 target_link_options(test_all PRIVATE ${KEYTURN_NODE_LINK_OPTIONS})
 set(CMAKE_CROSSCOMPILING_EMULATOR node)
-keyturn_register_test(test_all)
+# The random walk takes as long as all others, so it runs beside them.
+keyturn_register_test(test_all TESTS "~[property]")
+keyturn_register_test(test_all NAME test_walk TESTS "[property]")

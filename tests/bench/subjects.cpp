@@ -19,18 +19,26 @@ Json table_definition(const std::string& name, bool kms) {
   return params;
 }
 
-Json request(World& world, const std::string& operation, const Json& params) {
+service::Request request_of(const World& world, const std::string& operation, const Json& params) {
   service::Request asked;
   asked.service = "dynamodb";
   asked.operation = operation;
   asked.params = params;
   asked.caller = caller_by_access_key(world, "AKIAIOSFODNN7EXAMPLE");
-  service::Reply reply = call(world, asked);
+  return asked;
+}
+
+Json send(World& world, const service::Request& request) {
+  service::Reply reply = call(world, request);
   if (!reply.outcome.ok()) {
-    std::fprintf(stderr, "%s: %s\n", operation.c_str(), reply.outcome.error().message.c_str());
+    std::fprintf(stderr, "%s: %s\n", request.operation.c_str(), reply.outcome.error().message.c_str());
     std::exit(1);
   }
   return std::move(reply.outcome).value();
+}
+
+Json request(World& world, const std::string& operation, const Json& params) {
+  return send(world, request_of(world, operation, params));
 }
 
 World account_with(int tables) {

@@ -29,6 +29,16 @@ struct Fixture {
 
 }  // namespace
 
+TEST_CASE_METHOD(Fixture, "What is to be explained is completed as if it were to be run",
+                 "[cli][completion][explain]") {
+  CHECK(offered("keyturn ") == Names{"explain", "help"});
+  CHECK(offered("keyturn explain ") == Names{"aws"});
+  CHECK(offered("keyturn explain aws dynamodb create-t") == Names{"create-table"});
+  CHECK(offers("keyturn explain aws kms encrypt --", "--key-id"));
+  CHECK(offered("keyturn help ").empty());
+  CHECK(offered("keyturn explain ls ").empty());
+}
+
 TEST_CASE_METHOD(Fixture, "Tab offers services, operations and options that are not there yet", "[cli][completion]") {
   CHECK(offered("aws dy") == Names{"dynamodb", "dynamodbstreams"});
   CHECK(offered("aws dynamodb create-t") == Names{"create-table"});

@@ -43,18 +43,3 @@ TEST_CASE_METHOD(Fixture, "A made-up answer is validated as the real CLI does", 
       "\naws: [ERROR]: An error occurred (ParamValidation): Parameter validation failed:\nInvalid length for parameter "
       "Keys[0].KeyArn, value: 6, valid min length: 20\n");
 }
-
-TEST_CASE_METHOD(Fixture, "Help pages name every option with its type, values and shorthand", "[cli][help]") {
-  const std::string page = session.run("aws dynamodb create-table help").text(Stream::Out);
-  for (const char* part :
-       {"CREATE-TABLE()", "SYNOPSIS", "--table-name <value>", "[--billing-mode <value>]",
-        "--table-name (string) [required]", "o PAY_PER_REQUEST", "AttributeName=string,AttributeType=string ...",
-        "[--deletion-protection-enabled | --no-deletion-protection-enabled]", "GLOBAL OPTIONS", "OUTPUT"}) {
-    CAPTURE(part);
-    CHECK(page.find(part) != std::string::npos);
-  }
-  CHECK(session.run("aws help").text(Stream::Out).find("o dynamodb") != std::string::npos);
-  CHECK(session.run("aws dynamodb help").text(Stream::Out).find("o describe-table\n") != std::string::npos);
-  CHECK(session.run("aws dynamodb wait table-exists help").text(Stream::Out).find("poll every 20 seconds") !=
-        std::string::npos);
-}

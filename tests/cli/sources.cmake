@@ -3,6 +3,11 @@ set(SOURCES
   aws_test.cpp
   completion_test.cpp
   configure_test.cpp
+  ddb_put_test.cpp
+  ddb_select_test.cpp
+  decimal_text_test.cpp
+  help_layout_test.cpp
+  help_test.cpp
   json_text_test.cpp
   output_json_test.cpp
   output_table_test.cpp
@@ -10,6 +15,7 @@ set(SOURCES
   output_yaml_test.cpp
   pagination_test.cpp
   param_validation_test.cpp
+  plain_text_test.cpp
   python_text_test.cpp
   query_compile_test.cpp
   query_evaluate_test.cpp
@@ -25,3 +31,4 @@ set(SOURCES
   waiter_test.cpp
   yaml_text_test.cpp
 )
+set(EXTRA_DEPENDS help_texts)

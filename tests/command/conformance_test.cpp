@@ -1,26 +1,38 @@
 // The recorded answers of the real AWS CLI, built only where they are at hand: KEYTURN_CONFORMANCE names the file, else
 // ../shared/conformance/cli/dev.jsonl beside the repository. stdout, stderr, exit status and requests must be equal.
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cstdlib>
 #include <fstream>
+#include <iterator>
 #include <map>
+#include <set>
 #include <string>
 #include <utility>
 
 #include "base/json.h"
 #include "command/replay.h"
+#include "support/source_tree.h"
 
 using namespace keyturn;
 
 namespace {
 
-// Below this share something has broken. What is missing: the prose of help pages and YAML skeletons, which the models
-// do not have, and `aws ddb`.
-constexpr double kLeastPercent = 95.0;
+// The cases that tests/conformance/exceptions.md gives reasons for.
+std::set<std::string> exceptions() {
+  std::ifstream file(keyturn::test::in_source_tree("tests/conformance/exceptions.md"));
+  std::set<std::string> ids;
+  std::string line;
+  while (std::getline(file, line)) {
+    const std::size_t end = line.find(" |", 2);
+    if (line.starts_with("| ") && line.find('-') < end) ids.insert(line.substr(2, end - 2));
+  }
+  return ids;
+}
 
 std::string cases_path() {
   const char* named = std::getenv("KEYTURN_CONFORMANCE");
-  return named != nullptr ? named : KEYTURN_SOURCE_DIR "/../shared/conformance/cli/dev.jsonl";
+  return named != nullptr ? named : keyturn::test::in_source_tree("../shared/conformance/cli/dev.jsonl");
 }
 
 // JSON equality in which the order of members does not count.
@@ -54,8 +66,9 @@ bool agrees(const Json& recorded, const Json& result) {
 TEST_CASE("The CLI answers as the real one was recorded to", "[conformance]") {
   std::ifstream file(cases_path());
   REQUIRE(file);
+  const std::set<std::string> excepted = exceptions();
+  std::set<std::string> differing;
   std::map<std::string, std::pair<int, int>> groups;  // agreeing, all
-  int agreeing = 0, all = 0;
   std::string line;
   while (std::getline(file, line)) {
     const Json recorded = Json::parse(line, nullptr, false);
@@ -64,10 +77,13 @@ TEST_CASE("The CLI answers as the real one was recorded to", "[conformance]") {
     auto& group = groups[recorded["group"].get<std::string>()];
     group.first += agreed ? 1 : 0;
     ++group.second;
-    agreeing += agreed ? 1 : 0;
-    ++all;
+    // The line ends of help pages are groff's: compare_help.py compares their words.
+    if (!agreed && recorded["group"] != "help") differing.insert(recorded["id"].get<std::string>());
   }
+  REQUIRE(groups.size() > 10);
   for (const auto& [name, count] : groups) UNSCOPED_INFO(name << ": " << count.first << " of " << count.second);
-  REQUIRE(all > 0);
-  CHECK(100.0 * agreeing / all >= kLeastPercent);
+  std::set<std::string> listed;
+  std::copy_if(excepted.begin(), excepted.end(), std::inserter(listed, listed.end()),
+               [](const std::string& id) { return !id.starts_with("help-"); });
+  CHECK(differing == listed);
 }

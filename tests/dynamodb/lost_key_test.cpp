@@ -264,6 +264,26 @@ TEST_CASE("With the key enabled and its grants revoked, another key makes the ta
   CHECK(lost.world().ground.scheduler.tasks().empty());
 }
 
+TEST_CASE("The AWS owned key helps a table whose grants are gone as another key does", "[dynamodb][lost key]") {
+  LostKey lost;
+  test::revoke_grants(lost.world(), lost.key);
+  advance_by(lost.world(), minutes(75));
+  REQUIRE(lost.account.status() == kInaccessible);
+  lost.account.update_table(R"({"SSESpecification": {"Enabled": false}})");
+  advance_by(lost.world(), seconds(30));
+  CHECK(lost.account.status() == "ACTIVE");
+  CHECK_FALSE(lost.account.describe().contains("SSEDescription"));
+}
+
+TEST_CASE("The loss of a key that a change brings is found out like any other", "[dynamodb][lost key]") {
+  LostKey lost;
+  lost.account.update_table(to(lost.other));
+  advance_by(lost.world(), seconds(3));
+  test::disable_key(lost.world(), lost.other);
+  advance_by(lost.world(), minutes(76));
+  CHECK(lost.account.status() == kInaccessible);
+}
+
 // 9.2, 16.
 TEST_CASE("A table whose key is lost while it is made stays CREATING for 59 minutes and is gone",
           "[dynamodb][lost key][CreateTable]") {
@@ -306,7 +326,7 @@ TEST_CASE("After seven days the table is archived, and a backup made of it", "[d
   advance_to(lost.world(), archived);
   const Json table = lost.account.describe();
   CHECK(table["TableStatus"] == "ARCHIVED");
-  const Json summary = table["ArchivalSummary"];
+  const Json& summary = table["ArchivalSummary"];
   CHECK(summary["ArchivalDateTime"] == epoch_seconds(archived));
   CHECK(summary["ArchivalReason"] == kInaccessible);
   const Json backups = lost.account.answer("ListBackups", kMusicTable)["BackupSummaries"];

@@ -197,6 +197,13 @@ TEST_CASE("Billing and throughput may be overridden", "[dynamodb][RestoreTableFr
   check_refusal(
       on_demand.refused(R"({"ProvisionedThroughputOverride": {"ReadCapacityUnits": 1, "WriteCapacityUnits": 1}})"),
       {"", kValidation, bad + "Cannot override ProvisionedThroughput unless BillingMode is PROVISIONED"});
+
+  BackedUp indexed(R"({"BillingMode": "PAY_PER_REQUEST", "ProvisionedThroughput": null, "GlobalSecondaryIndexes": [
+    {"IndexName": "ByTitle", "Projection": {"ProjectionType": "ALL"},
+     "KeySchema": [{"AttributeName": "SongTitle", "KeyType": "HASH"}]}]})");
+  check_refusal(indexed.refused(R"({"BillingModeOverride": "PROVISIONED",
+                                    "ProvisionedThroughputOverride": {"ReadCapacityUnits": 1, "WriteCapacityUnits": 1}})"),
+                {"", kValidation, bad + "Must specify provisioned throughput for index ByTitle"});
 }
 
 TEST_CASE("Indexes may be left out or renamed, not invented", "[dynamodb][RestoreTableFromBackup]") {
@@ -208,6 +215,14 @@ TEST_CASE("Indexes may be left out or renamed, not invented", "[dynamodb][Restor
       {"", kValidation,
        "Invalid Request: Index ByArtist does not match a secondary index that existed in the source table and "
        "cannot be created during the restore operation"});
+  const char* const kBilled = R"({"BillingModeOverride": "PAY_PER_REQUEST",
+    "GlobalSecondaryIndexOverride": [{"IndexName": "ByTitle", "Projection": {"ProjectionType": "ALL"},
+      "KeySchema": [{"AttributeName": "SongTitle", "KeyType": "HASH"}],
+      "ProvisionedThroughput": {"ReadCapacityUnits": 7, "WriteCapacityUnits": 7}}]})";
+  check_refusal(backed_up.refused(kBilled),
+                {"", kValidation,
+                 "Invalid Request: Cannot override ProvisionedThroughput if BillingMode is overridden to "
+                 "PAY_PER_REQUEST for index ByTitle"});
   const Json copy = backed_up.restored(R"({"LocalSecondaryIndexOverride": [],
     "GlobalSecondaryIndexOverride": [{"IndexName": "Titles", "Projection": {"ProjectionType": "ALL"},
       "KeySchema": [{"AttributeName": "SongTitle", "KeyType": "HASH"}],

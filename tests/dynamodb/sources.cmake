@@ -5,7 +5,6 @@ set(SOURCES
   delete_table_test.cpp
   describe_test.cpp
   encryption_test.cpp
-  errors_test.cpp
   fixture.cpp
   items_batch_test.cpp
   items_copies_test.cpp
@@ -15,6 +14,7 @@ set(SOURCES
   items_query_test.cpp
   items_transact_test.cpp
   items_write_test.cpp
+  key_watch_test.cpp
   list_tables_test.cpp
   lost_key_test.cpp
   restore_test.cpp

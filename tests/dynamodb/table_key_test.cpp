@@ -10,15 +10,13 @@ namespace {
 
 const std::vector<std::string> kStructures = {"table/Music", "table/Music/index/ByYear"};
 
-Bytes context(const char* table) { return additional_data(encryption_context(table, "123456789012")); }
+Bytes context(const char* table) { return additional_data(table, "123456789012"); }
 
 }  // namespace
 
-TEST_CASE("The encryption context names table and account, in any order the same", "[dynamodb][CreateTable]") {
-  const Json in_order = encryption_context("Music", "123456789012");
-  CHECK(in_order.dump() == R"({"aws:dynamodb:tableName":"Music","aws:dynamodb:subscriberId":"123456789012"})");
-  const Json turned = {{"aws:dynamodb:subscriberId", "123456789012"}, {"aws:dynamodb:tableName", "Music"}};
-  CHECK(additional_data(in_order) == additional_data(turned));
+TEST_CASE("The encryption context names table and account", "[dynamodb][CreateTable]") {
+  const Json music = encryption_context("Music", "123456789012");
+  CHECK(music.dump() == R"({"aws:dynamodb:tableName":"Music","aws:dynamodb:subscriberId":"123456789012"})");
   CHECK(context("Music") != context("Musik"));
 }
 

@@ -67,6 +67,18 @@ TEST_CASE("A switch to on demand may bring limits, and must be over before they 
   CHECK_FALSE(account.describe().contains("OnDemandThroughput"));
 }
 
+TEST_CASE("Limits of on-demand throughput wait until an index is deleted", "[dynamodb][UpdateTable]") {
+  TestAccount account;
+  account.create_active(R"({"BillingMode": "PAY_PER_REQUEST", "ProvisionedThroughput": null, "GlobalSecondaryIndexes": [
+    {"IndexName": "ByTitle", "Projection": {"ProjectionType": "ALL"},
+     "KeySchema": [{"AttributeName": "SongTitle", "KeyType": "HASH"}]}]})");
+  account.update_table(R"({"GlobalSecondaryIndexUpdates": [{"Delete": {"IndexName": "ByTitle"}}]})");
+  check_refusal(
+      account.update_refusal(R"({"OnDemandThroughput": {"MaxReadRequestUnits": 5}})"),
+      {"", "ResourceInUseException",
+       in_use("OnDemandThroughput cannot be updated while index deletion is in progress for indexes: [ByTitle]")});
+}
+
 TEST_CASE("Warm throughput rises within minutes while the table is ACTIVE, and never falls",
           "[dynamodb][UpdateTable]") {
   TestAccount account;

@@ -2,6 +2,7 @@
 // one step each, the other second by second (facts sheet 6.6, 9.2).
 #include <catch2/catch_test_macros.hpp>
 
+#include <algorithm>
 #include <set>
 
 #include "base/text.h"
@@ -68,6 +69,23 @@ void second_by_second(World& world, Duration span) {
   advance_to(world, end);
 }
 
+// Each second for a minute before and after whatever is due, and a quarter of an hour at a time where nothing is.
+void watchfully(World& world, Duration span) {
+  const Instant end = world.ground.now + span;
+  Instant busy_until = world.ground.now + minutes(1);
+  while (world.ground.now < end) {
+    const Instant now = world.ground.now;
+    const std::optional<Instant> due = world.ground.scheduler.next_due();
+    if (due && *due - now <= minutes(1)) busy_until = std::max(busy_until, *due + minutes(1));
+    Instant next = now + seconds(1);
+    if (now >= busy_until) {
+      next = now + minutes(15);
+      if (due) next = std::min(next, *due + seconds(-60));
+    }
+    advance_to(world, std::min(next, end));
+  }
+}
+
 // Everything of the account that a difference could show in.
 std::string fingerprint(const World& world) {
   std::string text = iso_milliseconds(world.ground.now);
@@ -114,5 +132,34 @@ TEST_CASE("A jump and the same time second by second come to the same account", 
   for (const char* status : {"CREATING", "ACTIVE", "UPDATING", "INACCESSIBLE_ENCRYPTION_CREDENTIALS", "ARCHIVED"}) {
     INFO(status);
     CHECK(seen.contains(status));
+  }
+}
+
+TEST_CASE("400 days in one step are 400 days watched second by second", "[dynamodb][time]") {
+  for (int round = 0; round < 3; ++round) {
+    INFO("round " << round);
+    RandomSource random("years " + std::to_string(round));
+    TestAccount account;
+    const std::vector<std::string> keys = {account.make_key(), account.make_key()};
+    account.call("CreateTable", patched(music(), sse(keys.front())));
+    advance_by(account.world, minutes(2));
+    const service::Caller alice = caller_by_access_key(account.world, "AKIAIOSFODNN7EXAMPLE");
+    for (const std::string& key : keys) {
+      const Json rotation = {{"KeyId", key}, {"RotationPeriodInDays", 90 + random.between(0, 270)}};
+      REQUIRE(call(account.world, {"kms", "EnableKeyRotation", rotation, alice, 0}).outcome.ok());
+    }
+    for (int i = 0; i < 5; ++i) act(account, keys, random.between(3, 14), random.between(0, 1));
+    // Whatever they did: a change is under way, a key is lost, another one goes.
+    account.call("UpdateTable", update(sse(keys.back())));
+    test::disable_key(account.world, keys[static_cast<std::size_t>(round) % 2]);
+    const Json deletion = {{"KeyId", keys.back()}, {"PendingWindowInDays", 7 + random.between(0, 23)}};
+    REQUIRE(call(account.world, {"kms", "ScheduleKeyDeletion", deletion, alice, 0}).outcome.ok());
+
+    TestAccount watched = account;
+    const std::size_t events = account.world.ground.trail.size();
+    advance_by(account.world, days(400));
+    watchfully(watched.world, days(400));
+    CHECK(fingerprint(account.world) == fingerprint(watched.world));
+    CHECK(account.world.ground.trail.size() > events);  // the key has rotated, and the other is gone
   }
 }

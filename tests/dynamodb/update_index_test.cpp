@@ -273,3 +273,19 @@ TEST_CASE("An on-demand table's indexes have limits and warm throughput only", "
     "ProvisionedThroughput": {"ReadCapacityUnits": 1, "WriteCapacityUnits": 1}})"),
                 {"", kValidation, invalid("ProvisionedThroughput must be specified for index: ByTitle")});
 }
+
+TEST_CASE("A table has twenty global secondary indexes at most", "[dynamodb][UpdateTable]") {
+  TestAccount account;
+  Json indexes = Json::array();
+  for (int i = 0; i < 20; ++i) {
+    Json index = Json::parse(R"({"Projection": {"ProjectionType": "ALL"},
+      "KeySchema": [{"AttributeName": "SongTitle", "KeyType": "HASH"}],
+      "ProvisionedThroughput": {"ReadCapacityUnits": 1, "WriteCapacityUnits": 1}})");
+    index["IndexName"] = "Index" + std::to_string(i);
+    indexes.push_back(std::move(index));
+  }
+  account.create_active(Json{{"GlobalSecondaryIndexes", indexes}}.dump());
+  check_refusal(account.update_refusal(kMakeByYear),
+                {"", "LimitExceededException",
+                 "Subscriber limit exceeded: Number of global secondary indexes exceeds per-table limit of 20"});
+}

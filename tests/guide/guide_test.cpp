@@ -8,6 +8,7 @@
 #include "base/json.h"
 #include "base/text.h"
 #include "cli/session.h"
+#include "support/source_tree.h"
 #include "support/transcript_runner.h"
 #include "world/cli_endpoint.h"
 #include "world/world.h"
@@ -31,7 +32,7 @@ Json object_in(std::string_view line) {
 Guide read_guide() {
   Guide guide;
   for (const std::string& line :
-       split(test::read_file(KEYTURN_SOURCE_DIR "/tests/guide/managing-encrypted-tables.txt"), '\n')) {
+       split(test::read_file(test::in_source_tree("tests/guide/managing-encrypted-tables.txt")), '\n')) {
     const std::string_view text = trimmed(line);
     if (text.substr(0, 4) == "aws ") guide.commands.emplace_back(text);
     if (text.substr(0, 16) == "\"SSEDescription\"") guide.sse_descriptions.push_back(object_in(text));

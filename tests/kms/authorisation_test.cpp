@@ -119,3 +119,19 @@ TEST_CASE("A user without identity policies does only what a key policy allows b
                    R"({"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/Carol"},"Action":"kms:*"})");
   CHECK(bench.call(carol, "DescribeKey", {{"KeyId", id}}).ok());
 }
+
+TEST_CASE("What an identity policy denies no key policy allows", "[kms][DescribeKey][ListKeys]") {
+  kms::Bench bench;
+  const std::string id = bench.add_key();
+  const service::Caller dave =
+      bench.add_user("Dave", R"({"Effect":"Deny","Action":["kms:DescribeKey","kms:ListKeys"],"Resource":"*"})");
+  bench.set_policy(id,
+                   R"({"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:user/Dave"},"Action":"kms:*"})");
+  const std::string start = "User: arn:aws:iam::123456789012:user/Dave is not authorized to perform: kms:";
+  const std::string end = " with an explicit deny in an identity-based policy";
+  CHECK(bench.call(dave, "DescribeKey", {{"KeyId", id}}).error().message ==
+        start + "DescribeKey on resource: " + bench.arn(id) + end);
+  const ServiceError lists = bench.call(dave, "ListKeys", Json::object()).error();
+  CHECK(lists.message.starts_with(start + "ListKeys on resource: "));
+  CHECK(lists.message.ends_with(end));
+}

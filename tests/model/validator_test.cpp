@@ -127,3 +127,10 @@ TEST_CASE("A pattern that is one class repeated holds for texts of any length", 
   CHECK(model::matches_pattern("^[a-z]*$", ""));
   CHECK_FALSE(model::matches_pattern("^[a-z]*$", "aB"));
 }
+
+// Found by fuzzing.
+TEST_CASE("A null in a list of texts is a violation of its own", "[model]") {
+  CHECK(message("dynamodb", "UntagResource", R"({"ResourceArn": "a", "TagKeys": ["x", null]})") ==
+        "1 validation error detected: Value null at 'tagKeys.2.member' failed to satisfy constraint: "
+        "Member must not be null");
+}

@@ -91,6 +91,7 @@ TEST_CASE("Bad parameters are refused before anyone asks who calls, and are file
   CHECK(bench.call("DescribeKey", {{"KeyId", 5}}).outcome.error().code == "SerializationException");
   REQUIRE(bench.ground.trail.size() == 2);
   CHECK(bench.ground.trail.at(0).error_code == "ValidationException");
+  CHECK(bench.ground.trail.at(1).request_parameters.is_null());
 }
 
 TEST_CASE("A refused call is not handled, and the trail calls it AccessDenied", "[service]") {

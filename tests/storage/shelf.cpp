@@ -20,7 +20,7 @@ void Shelf::put(std::string_view partition, std::string_view sort, std::string_v
 }
 
 void Shelf::erase(std::string_view partition, std::string_view sort) {
-  REQUIRE(tree.erase(key, at(partition, sort)).ok());
+  REQUIRE(tree.erase(key, at(partition, sort), random).ok());
 }
 
 std::string Shelf::note(std::string_view partition, std::string_view sort) const {

@@ -26,12 +26,16 @@ void enable_key(World& world, std::string_view key_arn) { request(world, "Enable
 void schedule_key_deletion(World& world, std::string_view key_arn) { request(world, "ScheduleKeyDeletion", key_arn); }
 void cancel_key_deletion(World& world, std::string_view key_arn) { request(world, "CancelKeyDeletion", key_arn); }
 
+void revoke_grant(World& world, std::string_view key_arn, std::string_view grant_id) {
+  request(world, "RevokeGrant", key_arn, {{"GrantId", grant_id}});
+}
+
 void revoke_grants(World& world, std::string_view key_arn) {
   std::vector<std::string> ids;
   for (const kms::Grant& grant : world.keys.grants) {
     if (grant.key_id == id_of(key_arn)) ids.push_back(grant.id);
   }
-  for (const std::string& id : ids) request(world, "RevokeGrant", key_arn, {{"GrantId", id}});
+  for (const std::string& id : ids) revoke_grant(world, key_arn, id);
 }
 
 }  // namespace keyturn::test

@@ -10,6 +10,7 @@ void disable_key(World& world, std::string_view key_arn);
 void enable_key(World& world, std::string_view key_arn);
 void schedule_key_deletion(World& world, std::string_view key_arn);
 void cancel_key_deletion(World& world, std::string_view key_arn);  // leaves the key Disabled
-void revoke_grants(World& world, std::string_view key_arn);        // all grants on the key
+void revoke_grant(World& world, std::string_view key_arn, std::string_view grant_id);
+void revoke_grants(World& world, std::string_view key_arn);  // all grants on the key
 
 }  // namespace keyturn::test

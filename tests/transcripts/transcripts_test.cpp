@@ -8,13 +8,14 @@
 #include <string>
 #include <vector>
 
+#include "support/source_tree.h"
 #include "support/transcript_runner.h"
 
 using namespace keyturn::test;
 
 TEST_CASE("The terminal prints what the transcripts say", "[transcripts]") {
   std::vector<std::filesystem::path> paths;
-  for (const auto& entry : std::filesystem::directory_iterator(KEYTURN_SOURCE_DIR "/tests/transcripts")) {
+  for (const auto& entry : std::filesystem::directory_iterator(in_source_tree("tests/transcripts"))) {
     if (entry.path().extension() == ".transcript") paths.push_back(entry.path());
   }
   std::sort(paths.begin(), paths.end());

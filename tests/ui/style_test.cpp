@@ -5,6 +5,7 @@
 #include <sstream>
 #include <string>
 
+#include "support/source_tree.h"
 #include "ui/tokens.h"
 
 using namespace keyturn::ui;
@@ -12,7 +13,7 @@ using namespace keyturn::ui;
 namespace {
 
 std::string style_sheet() {
-  std::ifstream file(KEYTURN_SOURCE_DIR "/web/style.css");
+  std::ifstream file(keyturn::test::in_source_tree("web/style.css"));
   REQUIRE(file.good());
   std::ostringstream text;
   text << file.rdbuf();

@@ -13,11 +13,15 @@ TEST_CASE("Everything that is said about fidelity names its source", "[views][fi
     REQUIRE_FALSE(group.entries.empty());
     for (const FidelityEntry& entry : group.entries) {
       INFO(entry.title);
-      CHECK(entry.source.find("https://docs.aws.amazon.com/") == 0);
+      const bool is_of_aws = entry.source.starts_with("https://docs.aws.amazon.com/") ||
+                             entry.source.starts_with("https://aws.amazon.com/");
+      CHECK(is_of_aws);
+      CHECK_FALSE(entry.text.empty());
       CHECK(titles.insert(entry.title).second);
     }
   }
-  CHECK(fidelity().size() == 3);
+  REQUIRE(fidelity().size() == 3);
+  CHECK(fidelity()[1].title == "Simplified");
 }
 
 }  // namespace keyturn

@@ -3,6 +3,7 @@
 
 #include "cli/session.h"
 #include "crypto/digest.h"
+#include "support/source_tree.h"
 #include "support/transcript_runner.h"
 #include "time/format.h"
 #include "world/cli_endpoint.h"
@@ -157,8 +158,7 @@ TEST_CASE("What a later version saved is refused as such", "[world][snapshot]") 
 
 // tests/snapshots/v1.keyturn is rich_account() as it was written when the format was made. It is never renewed.
 TEST_CASE("A file of the first format loads for ever", "[world][snapshot]") {
-  const std::string path = std::string(KEYTURN_SOURCE_DIR) + "/tests/snapshots/v1.keyturn";
-  const Bytes file = to_bytes(test::read_file(path));
+  const Bytes file = to_bytes(test::read_file(test::in_source_tree("tests/snapshots/v1.keyturn")));
   REQUIRE_FALSE(file.empty());
   Result<World> world = from_file(file);
   REQUIRE(world.ok());

@@ -4,6 +4,7 @@
 #include <utility>
 #include <variant>
 
+#include "app/help_files.h"
 #include "base/text.h"
 #include "platform/a11y_mirror.h"
 #include "platform/clipboard.h"
@@ -19,6 +20,10 @@ constexpr std::string_view kConsoleAgent = "console.aws.amazon.com";
 
 constexpr int kSaveWithin = 500;         // milliseconds after something was done
 constexpr int kSaveClockWithin = 10000;  // when nothing happens but that time passes
+
+constexpr std::string_view kHelpFailed =
+    "The texts of help could not be fetched; this is what there is without them. Ask again to try again.\n";
+
 constexpr std::size_t kUndoSteps = 50;
 constexpr std::size_t kCliEntries = 1000;
 constexpr std::size_t kFlashes = 20;
@@ -37,6 +42,7 @@ service::Caller console_user(const World& world) {
 
 App::App(World world)
     : world_(std::move(world)), endpoint_(world_, "aws-cli/2.38.1"), session_(endpoint_), settings_(load_settings()) {
+  session_.set_help_texts(texts_of_help_files());
   clock_.set_speed(settings_.speed);
   load_kept();
   show(parse_route(platform::route()));
@@ -67,10 +73,12 @@ bool App::drain() {
   for (const Action& action : wanted) {
     std::visit([this](const auto& what) { perform(what); }, action);
   }
-  if (wanted.empty()) return false;
-  settle_flashes();
-  platform::call_vault_within(kSaveWithin);
-  return true;
+  const bool something = run_waiting_lines() || !wanted.empty();
+  if (something) {
+    settle_flashes();
+    platform::call_vault_within(kSaveWithin);
+  }
+  return something;
 }
 
 // Back closes an open dialog first and stays on its page.
@@ -201,15 +209,39 @@ void App::perform(const CopyAction& action) {
   platform::announce(joined({"Copied ", action.what}));
 }
 
+// Lines run in their order: one that waits keeps back those behind it.
 void App::perform(const RunLineAction& action) {
+  waiting_lines_.push_back(action.line);
+  if (waiting_lines_.size() > 1 || want_help_files(action.line) == HelpFiles::Loading)
+    platform::announce("Loading the texts of help");
+  else
+    run_waiting_lines();
+}
+
+bool App::run_waiting_lines() {
+  bool ran = false;
+  while (!waiting_lines_.empty() && help_files_for(waiting_lines_.front()) != HelpFiles::Loading) {
+    const std::string line = std::move(waiting_lines_.front());
+    waiting_lines_.erase(waiting_lines_.begin());
+    run_line(line);
+    ran = true;
+    if (!waiting_lines_.empty()) want_help_files(waiting_lines_.front());
+  }
+  return ran;
+}
+
+void App::run_line(const std::string& line) {
   World before = world_;
   const std::size_t events_before = before.ground.trail.size();
-  cli::Outcome outcome = session_.run(action.line);
+  cli::Outcome outcome = session_.run(line);
+  if (help_files_for(line) == HelpFiles::Failed) {
+    outcome.chunks.insert(outcome.chunks.begin(), {cli::Stream::Note, std::string(kHelpFailed)});
+  }
   ++cli_runs_;
   if (outcome.clear_screen) {
     cli_log_.clear();
   } else {
-    cli_log_.push_back({action.line, std::move(outcome)});
+    cli_log_.push_back({line, std::move(outcome)});
     if (cli_log_.size() > kCliEntries) cli_log_.pop_front();
   }
   const std::vector<views::Change> changes = views::changes_since(world_, events_before);

@@ -54,6 +54,9 @@ class App {
   // The last call of this form failed with this error. Null when it did not, or the form was changed or left since.
   const ServiceError* form_error(std::string_view form) const;
 
+  // Lines wait until the texts of help, which one of them asks for, have been fetched.
+  bool is_loading_help() const { return !waiting_lines_.empty(); }
+
   Actions& actions() { return actions_; }
 
   // What a button wants at the CLI's prompt; once taken it is the pane's.
@@ -128,6 +131,8 @@ class App {
   void save_terminal(platform::KeptRecords& put);
   void tell_of_keeping();
   void replace_world(World world, std::string name, std::string_view done);
+  void run_line(const std::string& line);
+  bool run_waiting_lines();
   void show(const Route& route);
   void add_flash(Flash flash);
   void settle_flashes();
@@ -158,6 +163,7 @@ class App {
   std::map<std::string, ServiceError, std::less<>> form_errors_;
   std::deque<CliEntry> cli_log_;
   std::uint64_t cli_runs_ = 0;
+  std::vector<std::string> waiting_lines_;
   std::optional<std::string> typed_line_;
   std::deque<Step> earlier_;  // the latest last
   std::deque<Step> later_;    // the next last

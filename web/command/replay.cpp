@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "assets/assets.h"
 #include "base/bytes.h"
 #include "cli/session.h"
 #include "command/recorded_endpoint.h"
@@ -61,6 +62,7 @@ std::string candidates(const cli::Session& session, const std::string& line) {
 
 Json run_with(cli::Endpoint& endpoint, const Json& recorded) {
   cli::Session session(endpoint);
+  session.set_help_texts(cli::HelpTexts(assets::help_text));
   set_up(session, recorded);
   if (recorded.contains("complete")) {
     return {{"id", recorded["id"]},

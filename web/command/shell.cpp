@@ -4,6 +4,7 @@
 #include <ostream>
 #include <string>
 
+#include "assets/assets.h"
 #include "base/text.h"
 #include "time/format.h"
 #include "world/cli_endpoint.h"
@@ -35,6 +36,7 @@ void print(const cli::Outcome& outcome, const ShellStreams& streams) {
 int run_shell(World& world, const ShellStreams& streams) {
   WorldEndpoint endpoint(world, "aws-cli/2.38.1 keyturn");
   cli::Session session(endpoint);
+  session.set_help_texts(cli::HelpTexts(assets::help_text));
   session.set_terminal(streams.terminal);
   if (streams.prompts) {
     streams.out << "Keyturn: nothing here is real or billed. It is " << iso_seconds(world.ground.now)

@@ -35,6 +35,12 @@ struct Fold {
   std::string_view name;
 };
 
+void draw_loading(const TerminalGrid& grid, std::size_t row) {
+  constexpr std::string_view kWords = "Loading the texts of help \u2026";
+  ui::draw_text(ImGui::GetWindowDrawList(), grid.at(row, 0), kWords, ui::TextRole::Code, ui::colors().terminal_dim);
+  ui::describe_text(ui::Role::Text, kWords, grid.at(row, 0), grid.at(row + 1, grid.columns));
+}
+
 float largest(float room) { return std::max(app::Settings::kSmallestCliHeight, room - kLeastContent); }
 
 }  // namespace
@@ -45,6 +51,7 @@ float CliPane::height(const app::App& app, float room) {
 }
 
 bool CliPane::claims(const platform::KeyPress& press) const {
+  if (is_typing() && !press.shift && !press.alt && press.key == ImGuiKey_F && press.ctrl != press.super) return true;
   return prompt_.claims(press, scrollback_.has_selection());
 }
 
@@ -59,6 +66,7 @@ void CliPane::draw(app::App& app, ImVec2 at, ImVec2 size, float room) {
       prompt_.type(std::move(*typed));
       scroll_to_end_ = true;
     }
+    take_find_key();
     draw_bar(app, at, size.x);
     ui::SplitPanel panel{size.y, app.settings().cli_folded};
     const ui::SplitEvents moved = ui::split_divider("Height of the CLI panel", panel, {at.x, at.y + 1}, size.x,
@@ -82,16 +90,26 @@ void CliPane::draw_bar(app::App& app, ImVec2 at, float width) {
   const float title_end = at.x + 40 + ui::text_width("AWS CLI", ui::TextRole::Strong);
   ui::describe_text(ui::Role::Heading, "AWS CLI", {at.x + 40, at.y}, {title_end, end.y}).level = 2;
   const std::string_view hint = "Tab completes \u00b7 \u2191 \u2193 history \u00b7 aws help";
-  const float buttons = 2 * ui::control_height() + ui::kSpaceXxs + ui::kSpaceXs;
-  if (title_end + ui::text_width(hint, ui::TextRole::Small) + buttons + 3 * ui::kSpaceL < end.x) {
+  const bool folded = app.settings().cli_folded;
+  const float buttons = (folded ? 2 : 3) * (ui::control_height() + ui::kSpaceXxs) + ui::kSpaceXs;
+  const float top = at.y + (kBarHeight - ui::control_height()) / 2 + 1;
+  if (find_.is_open() && !folded) {
+    const ui::ModeScope scope(ui::Mode::Dark);
+    const float right = end.x - buttons - ui::kSpaceXs;
+    if (find_.draw(scrollback_, {right, top}, right - title_end - ui::kSpaceM)) show_match_ = true;
+    if (find_.take_closed()) prompt_.focus();
+  } else if (title_end + ui::text_width(hint, ui::TextRole::Small) + buttons + 3 * ui::kSpaceL < end.x) {
     ui::draw_text(list, {title_end + ui::kSpaceL, middle - 9}, hint, ui::TextRole::Small, dark.muted);
   }
   // The buttons take the dark palette, as the bar does in both modes.
   const ui::ModeScope scope(ui::Mode::Dark);
-  const ui::Area area({end.x - buttons, at.y + (kBarHeight - ui::control_height()) / 2 + 1}, buttons);
+  const ui::Area area({end.x - buttons, top}, buttons);
+  if (!folded) {
+    if (ui::icon_button(ui::Icon::Search, "Find in the output")) find_.open();
+    ui::beside(ui::kSpaceXxs);
+  }
   if (ui::icon_button(ui::Icon::Clear, "Clear the CLI output")) scrollback_.clear();
   ui::beside(ui::kSpaceXxs);
-  const bool folded = app.settings().cli_folded;
   const Fold fold = folded ? Fold{ui::Icon::ChevronUp, "Unfold the CLI"} : Fold{ui::Icon::ChevronDown, "Fold the CLI"};
   if (ui::icon_button(fold.icon, fold.name)) app.actions().push(app::SetCliFoldedAction{!folded});
 }
@@ -111,11 +129,18 @@ void CliPane::draw_terminal(app::App& app, ImVec2 at, ImVec2 size) {
     scrollback_.update(app.cli_log(), app.cli_runs(), grid.columns);
     follow_output(app);
 
-    const std::size_t prompt_row = scrollback_.rows().size();
+    const std::size_t output_end = scrollback_.rows().size();
+    const std::size_t prompt_row = output_end + (app.is_loading_help() ? 1 : 0);
     take_mouse(grid, prompt_row);
     // Lines that are scrolled out end at the margin, not in the middle of their letters.
     ImGui::PushClipRect({at.x, at.y + kMarginY}, {at.x + size.x, at.y + size.y}, true);
+    if (find_.is_open()) {
+      const float shown = std::max(0.0f, at.y - grid.origin.y) / grid.line;
+      const auto first = static_cast<std::size_t>(shown);
+      draw_matches(find_.find(), grid, first, first + static_cast<std::size_t>(size.y / grid.line) + 2);
+    }
     draw_scrollback(scrollback_, grid, at.y, at.y + size.y);
+    if (app.is_loading_help()) draw_loading(grid, output_end);
     const PromptEvents events = prompt_.draw(app.session(), grid, prompt_row, scrollback_.has_selection());
     for (const std::string& line : events.lines) app.actions().run_line(line);
     if (events.copy) copy_selection();
@@ -131,6 +156,7 @@ void CliPane::draw_terminal(app::App& app, ImVec2 at, ImVec2 size) {
     const float height = rows <= size.y ? rows : size.y + std::ceil((rows - size.y) / grid.line) * grid.line;
     ImGui::SetCursorScreenPos(top);
     ImGui::ItemSize(ImVec2(1, height));
+    if (show_match_) follow_match(grid, size);
     if (scroll_to_end_) {
       ImGui::SetScrollY(std::max(0.0f, height - size.y));
       scroll_to_end_ = false;
@@ -152,6 +178,24 @@ void CliPane::follow_output(const app::App& app) {
   seen_runs_ = app.cli_runs();
   scroll_to_end_ = true;
   if (!app.cli_log().empty()) platform::announce(spoken_output(app.cli_log().back()));
+}
+
+// Where the match is in view nothing moves; else it comes into the upper half.
+void CliPane::follow_match(const TerminalGrid& grid, ImVec2 size) {
+  show_match_ = false;
+  const Match* match = find_.find().current();
+  if (!match) return;
+  const float y = grid.line * static_cast<float>(match->start.row);
+  const float scrolled = ImGui::GetScrollY();
+  if (y >= scrolled && y + 2 * grid.line <= scrolled + size.y) return;
+  ImGui::SetScrollY(std::max(0.0f, y - std::floor(size.y / 3 / grid.line) * grid.line));
+  platform::wake();
+}
+
+void CliPane::take_find_key() {
+  const ImGuiIO& io = ImGui::GetIO();
+  if (!is_typing() || io.KeyShift || io.KeyAlt || io.KeyCtrl == io.KeySuper) return;
+  if (ImGui::IsKeyPressed(ImGuiKey_F, false)) find_.open();
 }
 
 void CliPane::take_mouse(const TerminalGrid& grid, std::size_t prompt_row) {

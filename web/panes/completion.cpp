@@ -56,6 +56,11 @@ void CompletionList::refresh(const cli::Session& session, const LineEditor& line
   if (offer_.start != start || whole) close();
 }
 
+void CompletionList::look_again(const cli::Session& session, const LineEditor& line) {
+  cli::Completion offer = session.complete(line.text(), line.cursor());
+  if (offer.start == offer_.start && offer.suggestions.size() == offer_.suggestions.size()) offer_ = std::move(offer);
+}
+
 void CompletionList::step(int by) {
   const auto count = static_cast<int>(offer_.suggestions.size());
   if (count > 0) chosen_ = static_cast<std::size_t>((static_cast<int>(chosen_) + by + count) % count);

@@ -22,6 +22,9 @@ class CompletionList {
   // The line changed while the list was open.
   void refresh(const cli::Session& session, const LineEditor& line);
 
+  // More may be known of the candidates by now; the choice stays.
+  void look_again(const cli::Session& session, const LineEditor& line);
+
   // Puts the chosen one into the line and closes.
   void accept(LineEditor& line);
 

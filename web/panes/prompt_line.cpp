@@ -6,6 +6,7 @@
 #include "imgui_internal.h"
 #include "panes/prompt_layout.h"
 #include "platform/a11y_mirror.h"
+#include "platform/page_file.h"
 #include "ui/context.h"
 #include "ui/item.h"
 #include "ui/semantics.h"
@@ -147,6 +148,10 @@ void PromptLine::take_moving_keys(const cli::Session& session, PromptEvents& eve
   const auto extend = io.KeyShift ? LineEditor::Extend::Yes : LineEditor::Extend::No;
   const bool by_word = io.KeyCtrl || io.KeyAlt;
   const std::size_t before = line_.cursor();
+  if (take_ghost()) {
+    events.edited = true;
+    return;
+  }
   if (pressed(ImGuiKey_LeftArrow)) by_word ? line_.move_word_left(extend) : line_.move_left(extend);
   if (pressed(ImGuiKey_RightArrow)) by_word ? line_.move_word_right(extend) : line_.move_right(extend);
   if (pressed(ImGuiKey_Home)) line_.move_to_line_start(extend);
@@ -163,6 +168,15 @@ void PromptLine::take_moving_keys(const cli::Session& session, PromptEvents& eve
     }
   }
   events.edited = events.edited || line_.cursor() != before;
+}
+
+// → and End at the end of the line take the rest of one that was run before; with Ctrl or Alt → takes a word of it.
+bool PromptLine::take_ghost() {
+  const ImGuiIO& io = ImGui::GetIO();
+  const auto pressed = [this](ImGuiKey key) { return ImGui::IsKeyPressed(key, ImGuiInputFlags_Repeat, id_); };
+  if (completion_.is_open() || io.KeyShift || line_.cursor() != line_.text().size()) return false;
+  if (pressed(ImGuiKey_RightArrow)) return ghost_.take(line_, io.KeyCtrl || io.KeyAlt);
+  return pressed(ImGuiKey_End) && ghost_.take(line_, false);
 }
 
 void PromptLine::take_chords(PromptEvents& events, bool output_selected) {
@@ -222,6 +236,9 @@ void PromptLine::describe(ImVec2 min, ImVec2 max) const {
   node.value = line_.text();
   node.multiline = true;
   node.description = "Tab completes, Up and Down go through the history, Escape and then Tab leaves";
+  if (ghost_.text().empty()) return;
+  node.description = ghost_.can_be_taken() ? joined({"Right Arrow goes on with: ", line_.text(), ghost_.text()})
+                                           : joined({"A value is missing: ", ghost_.text()});
 }
 
 PromptEvents PromptLine::draw(const cli::Session& session, const TerminalGrid& grid, std::size_t row,
@@ -253,6 +270,9 @@ PromptEvents PromptLine::draw(const cli::Session& session, const TerminalGrid& g
     take_editing_keys(session, events);
     active_ = g.ActiveId == id_;
   }
+  if (completion_.is_open() && arrived_files_ != platform::arrived_files()) completion_.look_again(session, line_);
+  arrived_files_ = platform::arrived_files();
+  ghost_.follow(session, line_);
   describe(min, max);
   paint(grid, row);
   if (active_) {
@@ -294,6 +314,7 @@ void PromptLine::paint(const TerminalGrid& grid, std::size_t row) {
                   palette.terminal_dim.faded(active_ ? 120 : 200));
   }
   const PromptCell cell = cell_of(text, rows, line_.cursor());
+  if (active_ && !completion_.is_open()) paint_ghost(grid, row + cell.row, cell.column);
   cursor_at_ = grid.at(row + cell.row, cell.column);
   const ImVec2 end(cursor_at_.x + grid.cell, cursor_at_.y + grid.line);
   if (active_) {
@@ -302,6 +323,20 @@ void PromptLine::paint(const TerminalGrid& grid, std::size_t row) {
   } else {
     list->AddRect({cursor_at_.x, cursor_at_.y + 2}, {end.x, end.y - 2}, ui::pack(palette.terminal_dim), 1);
   }
+}
+
+// As much of it as there is room for.
+void PromptLine::paint_ghost(const TerminalGrid& grid, std::size_t row, std::size_t column) const {
+  if (ghost_.text().empty() || column >= grid.columns) return;
+  std::string shown = ghost_.text();
+  const std::size_t room = grid.columns - column;
+  if (count_code_points(shown) > room) {
+    std::size_t end = 0;
+    for (std::size_t i = 1; i < room; ++i) end = next_code_point(shown, end);
+    shown = shown.substr(0, end) + "…";
+  }
+  ui::draw_text(ImGui::GetWindowDrawList(), grid.at(row, column), shown, ui::TextRole::Code,
+                ui::colors().terminal_dim.faded(160));
 }
 
 }  // namespace keyturn::panes

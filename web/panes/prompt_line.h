@@ -7,6 +7,7 @@
 #include "cli/session.h"
 #include "imgui.h"
 #include "panes/completion.h"
+#include "panes/ghost.h"
 #include "panes/history.h"
 #include "panes/line_editor.h"
 #include "panes/terminal_grid.h"
@@ -50,13 +51,17 @@ class PromptLine {
   void take_editing_keys(const cli::Session& session, PromptEvents& events);
   void take_moving_keys(const cli::Session& session, PromptEvents& events);
   void take_chords(PromptEvents& events, bool output_selected);
+  bool take_ghost();
   void submit(PromptEvents& events);
   void describe(ImVec2 min, ImVec2 max) const;
   void paint(const TerminalGrid& grid, std::size_t row);
+  void paint_ghost(const TerminalGrid& grid, std::size_t row, std::size_t column) const;
 
   LineEditor line_;
   CompletionList completion_;
   HistoryWalk history_;
+  Ghost ghost_;
+  std::size_t arrived_files_ = 0;  // that the list of candidates has seen
   ImGuiID id_ = 0;
   bool active_ = false;
   bool wants_focus_ = false;

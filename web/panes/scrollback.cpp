@@ -49,35 +49,40 @@ void Scrollback::update(const std::deque<app::CliEntry>& log, std::uint64_t runs
     first_ = first;
   }
   taken_ = std::max(taken_, hidden_);
+  if (!fits || taken_ < runs) ++revision_;
   for (; taken_ < runs; ++taken_) add(log[static_cast<std::size_t>(taken_ - first)], taken_);
 }
 
 void Scrollback::clear() {
   hidden_ = taken_;
   rows_.clear();
+  ++revision_;
   select_from({});
 }
 
 void Scrollback::add(const app::CliEntry& entry, std::uint64_t number) {
   std::string_view prompt = "$ ";
   for (const std::string& line : split(entry.line, '\n')) {
-    add_line(joined({prompt, line}), RowKind::Command, number, entry.outcome.exit_status);
+    add_line({joined({prompt, line}), {}}, RowKind::Command, number, entry.outcome.exit_status);
     prompt = "> ";
   }
   for (const cli::Chunk& chunk : entry.outcome.chunks) {
+    Rendition rendition;
     for (const std::string& line : lines_of(chunk.text))
-      add_line(line, kind_of(chunk.stream), number, entry.outcome.exit_status);
+      add_line(read_renditions(line, rendition), kind_of(chunk.stream), number, entry.outcome.exit_status);
   }
 }
 
-void Scrollback::add_line(std::string_view line, RowKind kind, std::uint64_t entry, int exit_status) {
-  bool continues = false;
+void Scrollback::add_line(const RenderedLine& line, RowKind kind, std::uint64_t entry, int exit_status) {
+  std::string_view rest = line.text;
+  std::size_t column = 0;
   do {
-    const std::size_t end = byte_of_column(line, columns_);
-    rows_.push_back({std::string(line.substr(0, end)), kind, entry, exit_status, continues});
-    line.remove_prefix(end);
-    continues = true;
-  } while (!line.empty());
+    const std::size_t end = byte_of_column(rest, columns_);
+    rows_.push_back({std::string(rest.substr(0, end)), kind, entry, exit_status, column > 0,
+                     runs_from(line.runs, column, column + columns_)});
+    rest.remove_prefix(end);
+    column += columns_;
+  } while (!rest.empty());
 }
 
 ScrollPlace Scrollback::clamped(ScrollPlace place) const {
@@ -134,7 +139,8 @@ std::string Scrollback::selected() const {
 std::string spoken_output(const app::CliEntry& entry) {
   std::vector<std::string> lines;
   for (const cli::Chunk& chunk : entry.outcome.chunks) {
-    for (std::string& line : lines_of(chunk.text)) lines.push_back(std::move(line));
+    Rendition rendition;
+    for (const std::string& line : lines_of(chunk.text)) lines.push_back(read_renditions(line, rendition).text);
   }
   const std::size_t all = lines.size();
   if (all > kSpokenLines) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "app/app.h"
+#include "panes/rendition.h"
 
 namespace keyturn::panes {
 
@@ -19,6 +20,7 @@ struct ScrollRow {
   std::uint64_t entry = 0;  // which command it belongs to, counted from the first
   int exit_status = 0;      // of that command
   bool continues = false;   // goes on the line of the row above
+  std::vector<RenditionRun> runs;
 };
 
 // Columns are code points.
@@ -40,6 +42,8 @@ class Scrollback {
   void clear();
 
   const std::vector<ScrollRow>& rows() const { return rows_; }
+  std::size_t columns() const { return columns_; }
+  std::uint64_t revision() const { return revision_; }  // grows when the rows change
 
   bool has_selection() const { return !(anchor_ == head_); }
   ScrollPlace selection_start() const;
@@ -54,10 +58,11 @@ class Scrollback {
  private:
   ScrollPlace clamped(ScrollPlace place) const;
   void add(const app::CliEntry& entry, std::uint64_t number);
-  void add_line(std::string_view line, RowKind kind, std::uint64_t entry, int exit_status);
+  void add_line(const RenderedLine& line, RowKind kind, std::uint64_t entry, int exit_status);
 
   std::vector<ScrollRow> rows_;
   std::size_t columns_ = 0;
+  std::uint64_t revision_ = 0;
   std::uint64_t taken_ = 0;   // entries up to here are in rows_
   std::uint64_t first_ = 0;   // the number of the log's first entry, when it was looked at last
   std::uint64_t hidden_ = 0;  // entries before this one were cleared away

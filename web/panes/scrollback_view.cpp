@@ -53,10 +53,37 @@ void draw_exit_mark(const ScrollRow& row, const TerminalGrid& grid, std::size_t 
   }
 }
 
+ui::Color color_of(const Rendition& rendition, ui::Color plain) {
+  const ui::Palette& dark = ui::palette(ui::Mode::Dark);  // the terminal is dark in both modes
+  if (rendition.hue == Hue::Blue) return dark.accent;
+  if (rendition.hue == Hue::Yellow) return dark.warning.strong;
+  return rendition.dim ? ui::colors().terminal_dim : plain;
+}
+
+// Output in which some letters are bold, underlined or coloured.
+void draw_runs(const ScrollRow& row, const TerminalGrid& grid, std::size_t index) {
+  ImDrawList* list = ImGui::GetWindowDrawList();
+  const std::string_view text = row.text;
+  const std::size_t columns = count_code_points(text);
+  for (std::size_t run = 0; run <= row.runs.size(); ++run) {
+    const RenditionRun now = run == 0 ? RenditionRun{} : row.runs[run - 1];
+    const std::size_t end = run < row.runs.size() ? row.runs[run].column : columns;
+    if (now.column >= end) continue;
+    const std::size_t first = byte_of_column(text, now.column);
+    const std::string_view part = text.substr(first, byte_of_column(text, end) - first);
+    const ui::Color color = color_of(now.rendition, color_of(row.kind));
+    const ImVec2 at = grid.at(index, now.column);
+    ui::draw_text(list, at, part, now.rendition.bold ? ui::TextRole::CodeStrong : ui::TextRole::Code, color);
+    const float base = at.y + grid.line - 3;
+    if (now.rendition.underlined) list->AddLine({at.x, base}, {grid.at(index, end).x, base}, ui::pack(color));
+  }
+}
+
 void draw_row(const ScrollRow& row, const TerminalGrid& grid, std::size_t index) {
   ImDrawList* list = ImGui::GetWindowDrawList();
   const ImVec2 at = grid.at(index, 0);
   if (row.kind != RowKind::Command || row.continues) {
+    if (!row.runs.empty()) return draw_runs(row, grid, index);
     ui::draw_text(list, at, row.text, ui::TextRole::Code, color_of(row.kind));
     return;
   }

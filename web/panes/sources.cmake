@@ -3,12 +3,16 @@ set(SOURCES
   clock_bar.cpp
   completion.cpp
   completion_popup.cpp
+  find_bar.cpp
   frame.cpp
+  ghost.cpp
   history.cpp
   line_editor.cpp
+  output_find.cpp
   page.cpp
   prompt_layout.cpp
   prompt_line.cpp
+  rendition.cpp
   scrollback.cpp
   scrollback_view.cpp
   side_navigation.cpp

@@ -54,6 +54,7 @@ enum class Role : std::uint8_t {
   Main,
   Navigation,
   Region,
+  Search,
   // What is read out when it changes.
   Alert,
   Log,

@@ -1,4 +1,4 @@
-// The page around the canvas: its address, its storage, its notes, and when it is hidden.
+// The page around the canvas: its address, its storage, its files, its notes, and when it is hidden.
 keyturn.to_wasm = (text) => {
   if (text === null) return 0;
   const size = lengthBytesUTF8(text) + 1;
@@ -59,6 +59,20 @@ keyturn.store = {
     } catch {
       return false;
     }
+  },
+};
+
+// What lies beside the page and is fetched only when somebody wants it.
+keyturn.files = {
+  async fetch(path) {
+    let text = null;
+    try {
+      const response = await fetch(path, { credentials: 'same-origin' });
+      if (response.ok) text = await response.text();
+    } catch {
+      // no connection: the text stays away
+    }
+    _keyturn_on_file(keyturn.to_wasm(path), keyturn.to_wasm(text));
   },
 };
 

@@ -42,6 +42,7 @@ const char* role_name(Role role) {
     case Role::Main: return "main";
     case Role::Navigation: return "navigation";
     case Role::Region: return "region";
+    case Role::Search: return "search";
     case Role::Alert: return "alert";
     case Role::Log: return "log";
     case Role::Status: return "status";

@@ -61,15 +61,20 @@ TextFieldEvents text_field(const FieldText& field, std::string& value, const Tex
   TextFieldEvents events;
   const ImGuiID id = id_of("##value");
   ImGui::PushStyleVar(ImGuiStyleVar_FramePadding, ImVec2(inset, (control_height() - line) / 2));
+  // Of the mode in which it is drawn, which in the terminal's bar is not the page's.
+  ImGui::PushStyleColor(ImGuiCol_Text, to_vec4(colors().text));
   ImGui::PushStyleColor(ImGuiCol_TextDisabled, to_vec4(colors().muted));
+  ImGui::PushStyleColor(ImGuiCol_TextSelectedBg, to_vec4(colors().accent.faded(72)));
+  ImGui::PushStyleColor(ImGuiCol_InputTextCursor, to_vec4(colors().accent));
   ImGui::BeginDisabled(!options.enabled);
   const std::string hint(options.placeholder);
   events.changed = ImGui::InputTextEx("##value", hint.c_str(), value.data(), static_cast<int>(value.capacity() + 1),
                                       ImVec2(width, height), flags_of(options), resize_value, &value);
   ImGui::EndDisabled();
-  ImGui::PopStyleColor();
+  ImGui::PopStyleColor(4);
   ImGui::PopStyleVar();
   const bool active = ImGui::IsItemActive();
+  events.active = active;
   events.left = ImGui::IsItemDeactivated();
   events.submitted = options.lines == 1 && events.left && ImGui::IsKeyPressed(ImGuiKey_Enter);
   if (ImGui::IsItemHovered()) ImGui::SetMouseCursor(ImGuiMouseCursor_TextInput);

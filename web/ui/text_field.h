@@ -23,6 +23,7 @@ struct TextFieldOptions {
 struct TextFieldEvents {
   bool changed = false;
   bool submitted = false;  // Enter
+  bool active = false;     // it has the keyboard
   bool left = false;       // it lost the focus: time to check the value
 };
 

@@ -1,4 +1,5 @@
-// What Keyturn simulates, simplifies and leaves out, each with the page that says how AWS does it.
+// What Keyturn simulates, simplifies and leaves out, each with the page that says how AWS does it:
+// assets/fidelity.json, which README shows too.
 #pragma once
 #include <string>
 #include <vector>

@@ -2,6 +2,8 @@
 #include <string>
 #include <vector>
 
+#include "cli/decimal_text.h"
+#include "cli/output/attribute.h"
 #include "cli/output/formats.h"
 #include "cli/output/json_writer.h"
 #include "cli/output/utf8.h"
@@ -14,6 +16,7 @@ namespace {
 
 constexpr int kBestWidth = 80;
 constexpr int kIndent = 2;
+constexpr std::size_t kLongestBytesKey = 120;  // with "!!binary" the 128 of a simple key
 
 // libyaml's emitter, as far as block style needs it. Its state says what stands before the next character, which
 // decides about blanks, line breaks and the indentation of lists.
@@ -27,6 +30,7 @@ class YamlWriter {
   void write_node(const Json& value, bool in_map) {
     if (value.is_array() && !value.empty()) return write_list(value, in_map);
     if (value.is_object() && !value.empty()) return write_map(value);
+    if (value.is_binary()) return write_attribute(opened_attribute(value));
     if (value.is_structured()) return write_indicator(value.is_array() ? "[]" : "{}", false);
     indent_ += kIndent;
     if (value.is_string())
@@ -69,6 +73,63 @@ class YamlWriter {
       write_node(map[key], true);
     }
     indent_ -= kIndent;
+  }
+
+  // Bytes, a number as it is written, or a set: a map whose values are null.
+  void write_attribute(const Json& attribute) {
+    const std::string& type = attribute.begin().key();
+    const Json& value = attribute.begin().value();
+    if (value.is_string()) {
+      indent_ += kIndent;
+      write_element(type[0], value.get<std::string>(), false);
+      indent_ -= kIndent;
+      return;
+    }
+    std::vector<std::string> elements = value.get<std::vector<std::string>>();
+    if (type == "SS") std::sort(elements.begin(), elements.end());
+    if (type == "NS") std::stable_sort(elements.begin(), elements.end(), is_less_number);
+    separate();
+    put("!!set");
+    indent_ += kIndent;
+    for (const std::string& element : elements) {
+      start_line();
+      const bool is_simple = type == "BS" ? element.size() <= kLongestBytesKey : is_simple_yaml_key(element);
+      if (!is_simple) {
+        write_indicator("?", true);
+        indent_ += kIndent;
+      }
+      write_element(type[0], element, is_simple);
+      if (!is_simple) {
+        indent_ -= kIndent;
+        start_line();
+      }
+      write_indicator_after_key(is_simple);
+      write_plain("null", false);
+    }
+    indent_ -= kIndent;
+  }
+
+  void write_indicator_after_key(bool is_simple) {
+    if (is_simple)
+      put(":");
+    else
+      write_indicator(":", true);
+  }
+
+  // `type` is an AttributeValue's: N, B or S.
+  void write_element(char type, const std::string& text, bool is_key) {
+    if (type == 'S') return write_text(text, is_key);
+    separate();
+    if (type == 'B') return put("!!binary \"" + text + "\"");
+    const Attempt<Decimal> number = read_decimal(text);
+    const bool needs_tag = number && number.value().is_whole() && !reads_as_integer(text);
+    put(needs_tag ? "!!int " + text : text);
+  }
+
+  static bool is_less_number(const std::string& left, const std::string& right) {
+    const Attempt<Decimal> a = read_decimal(left);
+    const Attempt<Decimal> b = read_decimal(right);
+    return a && b && a.value() < b.value();
   }
 
   void write_text(const std::string& text, bool is_key) {
@@ -212,7 +273,7 @@ class YamlWriter {
 }  // namespace
 
 std::string yaml_output(const Json& document) {
-  if (!document.is_structured()) return one_line_json(document) + "\n";
+  if (!document.is_structured() && !document.is_binary()) return one_line_json(document) + "\n";
   YamlWriter writer;
   writer.write_node(document, false);
   return std::move(writer).finish();

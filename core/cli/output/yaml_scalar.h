@@ -17,6 +17,11 @@ bool is_simple_yaml_key(std::string_view text);
 // True where a reader would take the plain text for null, a boolean, a number, a date, a merge key or a default value.
 bool reads_as_another_type(std::string_view text);
 
+// What ruamel.yaml reads a plain text as, of the types that are no text.
+bool reads_as_integer(std::string_view text);
+bool reads_as_float(std::string_view text);
+bool reads_as_timestamp(std::string_view text);
+
 // Characters that need no escape between double quotes.
 bool is_printable_in_yaml(std::string_view text, std::size_t at);
 bool is_yaml_break(std::string_view text, std::size_t at);

@@ -128,4 +128,8 @@ bool reads_as_another_type(std::string_view text) {
   return is_integer(text) || is_float(text) || is_timestamp(text);
 }
 
+bool reads_as_integer(std::string_view text) { return is_integer(text); }
+bool reads_as_float(std::string_view text) { return is_float(text); }
+bool reads_as_timestamp(std::string_view text) { return is_timestamp(text); }
+
 }  // namespace keyturn::cli

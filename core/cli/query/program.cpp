@@ -37,6 +37,7 @@ Engine to_engine(const Json& value) {
       }
       return map;
     }
+    case Json::value_t::binary: return Engine(jsoncons::byte_string_arg, value.get_binary());
     default: return Engine::null();
   }
 }
@@ -57,6 +58,7 @@ Json from_engine(const Engine& value) {
   if (value.is_double()) return value.as<double>();
   if (value.is_int64()) return value.as<std::int64_t>();
   if (value.is_uint64()) return value.as<std::uint64_t>();
+  if (value.is_byte_string()) return Json::binary(value.as<std::vector<std::uint8_t>>());
   return nullptr;
 }
 

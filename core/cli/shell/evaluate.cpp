@@ -81,6 +81,7 @@ class Evaluation {
                        around_.private_files,
                        streams.input ? given : stage.input,
                        around_.history,
+                       around_.help_texts,
                        on_screen ? around_.terminal : std::nullopt,
                        printed};
     const int status = run_words(inner, words);
@@ -120,8 +121,8 @@ class Evaluation {
   // What `commands` print, without the line ends at the end. Their variables are their own.
   std::string output_of(const Script& commands, Environment environment, std::string& input) {
     Outcome printed;
-    Surroundings inner{around_.endpoint, environment,  around_.files, around_.private_files, input,
-                       around_.history,  std::nullopt, printed};
+    Surroundings inner{around_.endpoint,   environment,  around_.files, around_.private_files, input, around_.history,
+                       around_.help_texts, std::nullopt, printed};
     output_status_ = evaluate(inner, commands, status_);
     Streams streams;
     streams.output.kind = Sink::Kind::Pipe;

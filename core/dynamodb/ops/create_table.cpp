@@ -57,7 +57,7 @@ Result<Json> create_table(TableStore& tables, service::Context& context, const J
 
   Table table = make_table(context, std::move(name), std::move(definition));
   table.sse = SseState(sse_key(table_key.sealed));
-  const Bytes additional = additional_data(encryption_context(table.name, ground.account.id));
+  const Bytes additional = additional_data(table.name, ground.account.id);
   table.key.data_keys = make_data_keys(table_key.plaintext, additional, table.structures(), ground.random);
   table.key.sealed = std::move(table_key.sealed);
 

@@ -122,8 +122,8 @@ Result<Json> restore_table_from_backup(TableStore& tables, service::Context& con
 
   Table table = make_table(context, *backup, std::move(name), plan);
   table.sse = SseState(sse_key(new_key.sealed));
-  const Bytes of_source = additional_data(encryption_context(backup->table.name, ground.account.id));
-  const Bytes of_target = additional_data(encryption_context(table.name, ground.account.id));
+  const Bytes of_source = additional_data(backup->table.name, ground.account.id);
+  const Bytes of_target = additional_data(table.name, ground.account.id);
   table.key.data_keys =
       reseal(renamed(backup->table, table, plan), {old_key, of_source}, {new_key.plaintext, of_target}, ground.random);
   table.key.sealed = std::move(new_key.sealed);

@@ -40,7 +40,7 @@ Result<Json> update_encryption(TableStore& tables, service::Context& context, Ta
   service::Ground& ground = context.ground;
   KT_TRY(const crypto::Secret old_key, unseal_table_key_afresh(context, tables, table));
   KT_TRY(FreshTableKey new_key, make_table_key(context, tables, request, table.name));
-  const Bytes additional = additional_data(encryption_context(table.name, ground.account.id));
+  const Bytes additional = additional_data(table.name, ground.account.id);
   TableKey next;
   next.data_keys = reseal(table.key.data_keys, old_key, new_key.plaintext, additional, ground.random);
   next.sealed = std::move(new_key.sealed);

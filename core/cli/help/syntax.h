@@ -12,6 +12,9 @@ std::string shorthand_syntax(const model::Shape& shape);
 
 std::string json_syntax(const model::Shape& shape);
 
+// A list of scalars: each element is a word of its own.
+std::string list_syntax(const model::Shape& shape);
+
 // "string", "integer", "list", "structure", as help names types.
 std::string type_name(const model::Shape& shape);
 

@@ -1,5 +1,5 @@
 // The texts themselves are checked where an operation answers with them. Here the whole catalogue is looked at at once:
-// `test_dynamodb "[catalogue]" -s` prints it for review.
+// `test_catalogue -s` prints it for review.
 #include <catch2/catch_test_macros.hpp>
 
 #include <set>

@@ -1,4 +1,4 @@
-#include "cli/help_syntax.h"
+#include "cli/help/syntax.h"
 
 #include <algorithm>
 #include <vector>
@@ -39,7 +39,7 @@ std::string shorthand(const Shape& shape, Open& open) {
     const std::string element = shorthand(*shape.element, open);
     open.pop_back();
     const std::string elements = joined({element, ",", element});
-    return is_complex(*shape.element) ? joined({"[", elements, "]"}) : elements;
+    return nested ? joined({"[", elements, "]"}) : elements;
   }
   return type_name(shape);
 }
@@ -114,6 +114,11 @@ std::string shorthand_syntax(const Shape& shape) {
 std::string json_syntax(const Shape& shape) {
   Open open;
   return json(shape, open, "");
+}
+
+std::string list_syntax(const Shape& shape) {
+  const std::string element = json_scalar(*shape.element);
+  return joined({element, " ", element, " ..."});
 }
 
 }  // namespace keyturn::cli

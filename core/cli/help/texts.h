@@ -1,0 +1,39 @@
+// The prose of help pages: what the service models document (assets/help/<service>.json, made by scripts/make-models)
+// and the AWS CLI's own words (assets/help/cli.json). It is large and seldom asked for, so it is read when a page needs
+// it; the page of the browser fetches it only then.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "base/json.h"
+
+namespace keyturn::cli {
+
+class HelpTexts {
+ public:
+  // Gives the text of assets/help/<name>.json; empty when there is none, then pages have no prose.
+  using Source = std::string_view (*)(std::string_view name);
+
+  HelpTexts() = default;
+  explicit HelpTexts(Source source) : source_(source) {}
+
+  // All of these are markup (scripts/help_text.py), empty when there is none.
+  std::string service(std::string_view service_name) const;
+  std::string operation(std::string_view service_name, std::string_view operation_name) const;
+  // The text of a member of a shape, or of the shape itself for an empty member; "member", "key" and "value" are those
+  // of lists and maps.
+  std::string shape(std::string_view service_name, std::string_view shape_name, std::string_view member) const;
+  // The text of `owner`'s member, or of the member's shape where the member itself has none.
+  std::string member(std::string_view service_name, std::string_view owner, std::string_view member,
+                     std::string_view shape_name) const;
+  // The AWS CLI's own words: one of `kind` ("global", "option", "command", "topics") by name.
+  std::string own(std::string_view kind, std::string_view name) const;
+
+ private:
+  const Json& file(std::string_view name) const;
+
+  Source source_ = nullptr;
+  mutable Json files_ = Json::object();  // read so far
+};
+
+}  // namespace keyturn::cli

@@ -1,0 +1,13 @@
+# The targets of tests/fuzz as programs of libFuzzer: fuzz_bytes, fuzz_lines, … (scripts/fuzz).
+keyturn_read_sources(tests/fuzz)
+list(FILTER SOURCES INCLUDE REGEX "_target\\.cpp$")
+add_library(fuzz_targets STATIC ${SOURCES})
+target_include_directories(fuzz_targets PUBLIC "${CMAKE_SOURCE_DIR}/tests")
+target_link_libraries(fuzz_targets PRIVATE keyturn_warnings)
+keyturn_link(fuzz_targets PUBLIC world cli)
+foreach(name bytes expressions lines requests)
+  add_executable(fuzz_${name} "${CMAKE_SOURCE_DIR}/tests/fuzz/libfuzzer.cpp")
+  target_compile_definitions(fuzz_${name} PRIVATE KEYTURN_FUZZ_TARGET=${name})
+  target_link_libraries(fuzz_${name} PRIVATE fuzz_targets)
+  target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+endforeach()

@@ -1,0 +1,3 @@
+set(SOURCES
+  dynamodb_test.cpp
+)

@@ -1,0 +1,3 @@
+set(SOURCES
+  compliance_test.cpp
+)

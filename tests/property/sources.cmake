@@ -1,0 +1,9 @@
+set(SOURCES
+  generator.cpp
+  invariants.cpp
+  property_test.cpp
+  reference_items.cpp
+  reference_keys.cpp
+  reference_tables.cpp
+  reference_time.cpp
+)
