@@ -56,6 +56,15 @@ async function wait_until_kept(page, name) {
   }
 }
 
+// Edits what is kept while no Keyturn is open, from a page of the same origin that is only a picture.
+async function edit_between(page, edit) {
+  const address = page.url();
+  await page.goto(new URL('favicon.svg', address).href);
+  await edit();
+  await page.goto(address);
+  await ready(page);
+}
+
 const main_text = (page) => page.locator('#a11y').innerText();
 
 test('tables, keys, the clock, the trail and the terminal are there again after a reload', () =>
@@ -101,7 +110,7 @@ test('a second tab says that it is not kept, and takes over on request', () =>
     await second.evaluate(() => new Promise((done) => setTimeout(done, 800)));
     assert.equal((await kept(second))['table/Lost'], undefined);
 
-    await app.press(second, 'Your sandbox', 'link');
+    await app.press(second, 'What you can do', 'link');
     await Promise.all([second.waitForEvent('load'), app.by_role(second, 'button', 'Take over').click()]);
     await ready(second);
     await app.go(second, '/tables');
@@ -121,13 +130,7 @@ for (const [what, damage, told] of [
       await app.run(page, app.create_table('Music'));
       const records = await wait_until_kept(page, 'table/Music');
       const broken = damage(records.account);
-      await page.goto('about:blank');
-      await page.goBack();
-      await ready(page);
-      await write(page, 'account', broken);
-      await page.evaluate(() => location.reload());
-      await page.waitForFunction(() => document.documentElement.dataset.state === 'ready' && window.keyturn.test.frames() > 0);
-      await ready(page);
+      await edit_between(page, () => write(page, 'account', broken));
       assert.match(await main_text(page), told);
       await app.run(page, app.create_table('New'));
       await page.evaluate(() => new Promise((done) => setTimeout(done, 800)));
@@ -156,24 +159,18 @@ test('what a later version kept is left alone', () =>
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new Uint8Array([...new TextEncoder().encode('clock'), 0, 2, ...content])));
       return [...bytes.slice(0, 3), 2, ...digest.slice(0, 16), ...content];
     }, clock);
-    await page.goto('about:blank');
-    await page.goBack();
-    await ready(page);
-    await write(page, 'clock', newer);
-    await reload(page);
+    await edit_between(page, () => write(page, 'clock', newer));
     assert.match(await main_text(page), /later version of Keyturn/);
     assert.deepEqual((await kept(page)).clock, newer);
   }));
 
 test('a full disk is said, and work goes on', () =>
-  on_page({ go: true, route: '/tables' }, async (page) => {
+  on_page({ route: '/tables' }, async (page) => {
     await page.addInitScript(() => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('The disk is full', 'QuotaExceededError');
       };
     });
-    await page.goto('about:blank');
-    await page.goBack();
     await reload(page);
     await app.run(page, app.create_table('Music'));
     await page.waitForFunction(() => /what you do is not kept/.test(document.getElementById('a11y').innerText));

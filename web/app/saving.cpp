@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "app/app.h"
+#include "base/assert.h"
 #include "base/text.h"
 #include "cli/saved_forms.h"
 #include "platform/a11y_mirror.h"
@@ -11,6 +12,7 @@
 #include "time/format.h"
 #include "world/record_frame.h"
 #include "world/snapshot.h"
+#include "world/snapshot_errors.h"
 
 namespace keyturn {
 
@@ -52,26 +54,23 @@ std::string_view warning_of(platform::Keeping keeping) {
 
 }  // namespace
 
+// What cannot be read is left as it is, the whole of it, until the person has chosen.
 void App::load_kept() {
   platform::KeptRecords found = platform::take_kept();
-  if (const auto terminal = found.find(kTerminal); terminal != found.end()) {
-    if (const Result<BytesView> content = unframed(kTerminal, terminal->second); content.ok()) {
-      std::vector<CliEntry> entries;
-      SavedReader reader(content.value());
-      reader.get(session_);
-      reader.get(entries);
-      cli_log_.assign(entries.begin(), entries.end());
-    }
-    found.erase(terminal);
-  }
   if (found.empty()) return;
-  Result<World> world = from_records(found);
-  if (world.ok()) {
+  Records account = found;
+  account.erase(kTerminal);
+  Result<World> world = from_records(account);
+  const auto terminal = found.find(kTerminal);
+  const Result<BytesView> shown =
+      terminal == found.end() ? errors::missing(kTerminal) : unframed(kTerminal, terminal->second);
+  if (world.ok() && shown.ok()) {
+    load_terminal(shown.value());
     world_ = std::move(world).value();
     saving_.kept = world_;
     return;
   }
-  saving_.unreadable = world.error();
+  saving_.unreadable = world.ok() ? shown.error() : world.error();
   saving_.found = std::move(found);
   Flash flash;
   flash.tone = FlashTone::Error;
@@ -82,21 +81,37 @@ void App::load_kept() {
   add_flash(std::move(flash));
 }
 
-void App::save() {
+void App::load_terminal(BytesView content) {
+  std::vector<CliEntry> entries;
+  SavedReader reader(content);
+  reader.get(session_);
+  reader.get(entries);
+  cli_log_.assign(entries.begin(), entries.end());
+  cli_runs_ = cli_runs_kept_ = saving_.terminal_runs = cli_log_.size();
+}
+
+void App::save(SaveWhen when) {
   if (saving_.unreadable || keeping() == platform::Keeping::Elsewhere) return;
-  saving_.again = saving_.written.has_value();
+  const bool is_writing = !saving_.written.empty();
+  saving_.again = when == SaveWhen::AtRest && is_writing;
   if (saving_.again) return;
+  const bool is_terminal_new = saving_.terminal_runs != cli_runs_;
+  if (is_writing && !is_terminal_new && changes_between(saving_.written.back(), world_).empty()) return;
   Changes changes;
-  if (saving_.kept) {
+  if (saving_.kept)
     changes = changes_between(*saving_.kept, world_);
-  } else {
+  else
     changes.put = to_records(world_);
+  // Whether what is on its way arrives or not, this makes of it what is to be there.
+  for (const World& before : saving_.written) {
+    Changes more = changes_between(before, world_);
+    changes.put.merge(more.put);
+    changes.erased.insert(changes.erased.end(), more.erased.begin(), more.erased.end());
   }
-  const bool is_all = !saving_.kept;
-  if (is_all || saving_.terminal_runs != cli_runs_) save_terminal(changes.put);
+  if (!saving_.kept || is_terminal_new) save_terminal(changes.put);
   if (changes.empty()) return;
-  saving_.written = world_;
-  platform::keep(changes.put, changes.erased, is_all ? platform::Replaces::All : platform::Replaces::Nothing);
+  saving_.written.push_back(world_);
+  platform::keep(changes.put, changes.erased, saving_.kept ? platform::Replaces::Nothing : platform::Replaces::All);
 }
 
 void App::save_terminal(platform::KeptRecords& put) {
@@ -107,14 +122,13 @@ void App::save_terminal(platform::KeptRecords& put) {
   saving_.terminal_runs = cli_runs_;
 }
 
+// They end in the order in which they began.
 void App::note_saved(bool worked) {
-  if (worked) {
-    saving_.kept = std::exchange(saving_.written, std::nullopt);
-  } else {
-    saving_.written.reset();
-    saving_.terminal_runs = cli_runs_ + 1;
-  }
-  if (std::exchange(saving_.again, false)) save();
+  KT_ASSERT(!saving_.written.empty());
+  if (worked) saving_.kept = std::move(saving_.written.front());
+  saving_.written.pop_front();
+  if (!worked) saving_.terminal_runs = cli_runs_ + 1;
+  if (saving_.written.empty() && std::exchange(saving_.again, false)) save(SaveWhen::AtRest);
   if (keeping() != saving_.told) platform::wake();
 }
 
@@ -127,7 +141,7 @@ void App::tell_of_keeping() {
   Flash flash;
   flash.tone = FlashTone::Error;
   flash.text = warning_of(saving_.told);
-  flash.link_label = "Your sandbox";
+  flash.link_label = "What you can do";
   flash.link = sandbox();
   platform::announce(flash.text);
   add_flash(std::move(flash));
@@ -164,7 +178,6 @@ void App::replace_world(World world, std::string name, std::string_view done) {
   if (saving_.unreadable) {
     saving_.unreadable.reset();
     saving_.found.clear();
-    saving_.kept.reset();
   }
   flashes_.clear();
   recent_change_.reset();

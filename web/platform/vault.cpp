@@ -87,7 +87,7 @@ EMSCRIPTEN_KEEPALIVE void keyturn_on_vault_written(int worked) { notify(callback
 
 EMSCRIPTEN_KEEPALIVE void keyturn_on_vault_due() { notify(callbacks().vault_due); }
 
-EMSCRIPTEN_KEEPALIVE void keyturn_on_file(std::uint8_t* bytes, std::size_t size) {
+EMSCRIPTEN_KEEPALIVE void keyturn_on_chosen_file(std::uint8_t* bytes, std::size_t size) {
   notify(callbacks().file_chosen, keyturn::BytesView(bytes, size));
   std::free(bytes);
   wake();

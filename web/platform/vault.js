@@ -3,6 +3,7 @@ keyturn.vault = (() => {
   const kName = 'keyturn';
   const kRecords = 'records';
   const kTakeOver = 'keyturn.take-over';
+  const kOpenPatience = 5000; // milliseconds: some browsers never answer when storage is out of order
   const kLockPatience = 500; // milliseconds: a page that is being reloaded lets go of the lock a little late
   const kept = 0, refused = 1, elsewhere = 2; // in the order of enum Keeping
   let state = kept;
@@ -48,7 +49,8 @@ keyturn.vault = (() => {
       await hold_lock();
       const request = indexedDB.open(kName, 1);
       request.onupgradeneeded = () => request.result.createObjectStore(kRecords);
-      const opened = await result_of(request);
+      const late = new Promise((_, reject) => setTimeout(reject, kOpenPatience));
+      const opened = await Promise.race([result_of(request), late]);
       const store = opened.transaction(kRecords).objectStore(kRecords);
       const [names, values] = await Promise.all([result_of(store.getAllKeys()), result_of(store.getAll())]);
       loaded = names.map((name, i) => [String(name), values[i] instanceof Uint8Array ? values[i] : new Uint8Array()]);
@@ -140,7 +142,7 @@ keyturn.vault = (() => {
         const bytes = new Uint8Array(await input.files[0].arrayBuffer());
         const at = _malloc(bytes.length + 1);
         HEAPU8.set(bytes, at);
-        _keyturn_on_file(at, bytes.length);
+        _keyturn_on_chosen_file(at, bytes.length);
       };
       input.click();
     },
