@@ -7,6 +7,7 @@ import * as app from './support/app.mjs';
 import { fresh_pages } from './support/pages.mjs';
 
 const on_page = fresh_pages();
+const tall = { route: '/tables', height: 1100 };
 const row = (page, name) => page.locator('#a11y').getByRole('row', { name, exact: true });
 
 async function ready(page) {
@@ -56,23 +57,24 @@ async function wait_until_kept(page, name) {
   }
 }
 
-// Edits what is kept while no Keyturn is open, from a page of the same origin that is only a picture.
+// Edits what is kept while no Keyturn runs: the page is there, its program is not.
 async function edit_between(page, edit) {
-  const address = page.url();
-  await page.goto(new URL('favicon.svg', address).href);
+  await page.route('**/app.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.reload();
   await edit();
-  await page.goto(address);
-  await ready(page);
+  await page.unroute('**/app.js');
+  await reload(page);
 }
 
 const main_text = (page) => page.locator('#a11y').innerText();
 
 test('tables, keys, the clock, the trail and the terminal are there again after a reload', () =>
-  on_page({ route: '/tables' }, async (page) => {
+  on_page(tall, async (page) => {
     await app.press(page, 'Pause time');
     await app.run(page, app.create_table('Music', true));
     await app.run(page, 'aws kms create-alias --alias-name alias/app --target-key-id $(aws kms create-key --query KeyMetadata.KeyId --output text)');
-    await app.run(page, 'keyturn clock +1d');
+    await app.press(page, '+1 day');
+    await app.run(page, 'echo the last line');
     await reload(page);
     assert.equal(await row(page, 'Music').count(), 1);
     await app.run(page, 'aws kms list-aliases --query "Aliases[].AliasName" --output text');
@@ -81,12 +83,12 @@ test('tables, keys, the clock, the trail and the terminal are there again after 
     assert.match(await main_text(page), /CreateAlias/);
     await app.by_role(page, 'textbox', 'Command line').click();
     for (let i = 0; i < 3; ++i) await app.press_key(page, 'ArrowUp');
-    assert.equal(await app.by_role(page, 'textbox', 'Command line').inputValue(), 'keyturn clock +1d');
-    assert.match(await main_text(page), /2026-01-06|January 6|Jan 6/);
+    assert.equal(await app.by_role(page, 'textbox', 'Command line').inputValue(), 'echo the last line');
+    assert.match(await main_text(page), /Simulated time: Tue 6 Jan 2026/);
   }));
 
 test('a tab that is closed and opened again has the account', () =>
-  on_page({ route: '/tables' }, async (page, context) => {
+  on_page(tall, async (page, context) => {
     await app.run(page, app.create_table('Music'));
     await wait_until_kept(page, 'table/Music');
     const address = page.url();
@@ -97,8 +99,30 @@ test('a tab that is closed and opened again has the account', () =>
     assert.equal(await row(again, 'Music').count(), 1);
   }));
 
+test('what is done a moment before the page goes is kept, also while something is being written', () =>
+  on_page(tall, async (page) => {
+    await app.run(page, app.create_table('Early'));
+    await wait_until_kept(page, 'table/Early');
+    await page.evaluate(() => {
+      // The store takes its time: nothing is said to be written before the page is gone.
+      const begin = IDBDatabase.prototype.transaction;
+      IDBDatabase.prototype.transaction = function (...args) {
+        const transaction = begin.apply(this, args);
+        Object.defineProperty(transaction, 'oncomplete', { set: () => {} });
+        return transaction;
+      };
+    });
+    await app.run(page, app.create_table('Middle'));
+    await wait_until_kept(page, 'table/Middle');
+    await app.run(page, app.create_table('Late'));
+    await reload(page);
+    assert.equal(await row(page, 'Early').count(), 1);
+    assert.equal(await row(page, 'Middle').count(), 1);
+    assert.equal(await row(page, 'Late').count(), 1);
+  }));
+
 test('a second tab says that it is not kept, and takes over on request', () =>
-  on_page({ route: '/tables' }, async (page, context) => {
+  on_page(tall, async (page, context) => {
     await app.run(page, app.create_table('Music'));
     await wait_until_kept(page, 'table/Music');
     const second = await context.newPage();
@@ -126,7 +150,7 @@ for (const [what, damage, told] of [
   ['is empty', () => [], /The saved record account is not what Keyturn wrote/],
 ]) {
   test(`a record that ${what} is said, offered and left alone until the person chooses`, () =>
-    on_page({ route: '/tables' }, async (page) => {
+    on_page(tall, async (page) => {
       await app.run(page, app.create_table('Music'));
       const records = await wait_until_kept(page, 'table/Music');
       const broken = damage(records.account);
@@ -149,7 +173,7 @@ for (const [what, damage, told] of [
 }
 
 test('what a later version kept is left alone', () =>
-  on_page({ route: '/tables' }, async (page) => {
+  on_page(tall, async (page) => {
     await app.run(page, app.create_table('Music'));
     const { clock } = await wait_until_kept(page, 'table/Music');
     await app.press(page, 'Pause time');
@@ -165,7 +189,7 @@ test('what a later version kept is left alone', () =>
   }));
 
 test('a full disk is said, and work goes on', () =>
-  on_page({ route: '/tables' }, async (page) => {
+  on_page(tall, async (page) => {
     await page.addInitScript(() => {
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('The disk is full', 'QuotaExceededError');
@@ -180,11 +204,11 @@ test('a full disk is said, and work goes on', () =>
   }));
 
 test('an account is exported, started over and imported again, and each is a step that can be undone', () =>
-  on_page({ route: '/tables' }, async (page) => {
+  on_page(tall, async (page) => {
     await app.press(page, 'Pause time');
     await app.run(page, app.create_table('Music', true));
     await app.go(page, '/sandbox');
-    const [download] = await Promise.all([page.waitForEvent('download'), app.by_role(page, 'button', 'Export').first().click()]);
+    const [download] = await Promise.all([page.waitForEvent('download'), app.by_role(page, 'button', 'Export').click()]);
     assert.match(download.suggestedFilename(), /^sandbox-2026-01-05\.keyturn$/);
     const file = await download.path();
 
@@ -204,7 +228,7 @@ test('an account is exported, started over and imported again, and each is a ste
     await page.waitForFunction(() => /This is not a file that Keyturn has exported/.test(document.getElementById('a11y').innerText));
     await import_file(await readFile(file));
     await page.waitForFunction(() => /Imported: the account is the file/.test(document.getElementById('a11y').innerText));
-    const [again] = await Promise.all([page.waitForEvent('download'), app.by_role(page, 'button', 'Export').first().click()]);
+    const [again] = await Promise.all([page.waitForEvent('download'), app.by_role(page, 'button', 'Export').click()]);
     assert.deepEqual(await readFile(await again.path()), await readFile(file));
     await reload(page);
     await app.go(page, '/tables');

@@ -46,18 +46,13 @@ void draw_sandbox(const app::App& app, app::Actions& actions) {
   ui::page_header("Your sandbox", "The simulated account as a whole.");
   draw_kept(app, actions);
   ui::gap(ui::kSpaceL);
-  ui::begin_container({.title = "As a file",
-                       .description = "One file holds the whole account, its simulated keys too. Importing replaces "
-                                      "the account; Undo brings it back."});
+  ui::begin_container({.title = "Save, bring back, begin anew",
+                       .description = "One file holds the whole account, its simulated keys too: export what you may "
+                                      "want again. Importing and starting over replace the account; Undo brings it "
+                                      "back only while this page is open."});
   step_button("Export", app::SandboxStep::Export, actions);
   ui::beside();
   step_button("Import", app::SandboxStep::Import, actions);
-  ui::end_container();
-  ui::gap(ui::kSpaceL);
-  ui::begin_container({.title = "Begin anew",
-                       .description = "An empty account. Export first what you may want again; Undo brings it back "
-                                      "only while this page is open."});
-  step_button("Export##first", app::SandboxStep::Export, actions);
   ui::beside();
   step_button("Start over", app::SandboxStep::StartOver, actions, ui::ButtonKind::Danger);
   ui::end_container();
