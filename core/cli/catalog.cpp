@@ -36,7 +36,7 @@ std::vector<std::string> operation_choices(const model::ServiceModel& service) {
 const model::Operation* find_operation(const model::ServiceModel& service, std::string_view name) {
   const auto& operations = service.operations();
   const auto found = std::find_if(operations.begin(), operations.end(),
-                                  [&](const model::Operation& o) { return kebab_case(o.name) == name; });
+                                  [&](const model::Operation& o) { return is_kebab_case_of(o.name, name); });
   return found == operations.end() ? nullptr : &*found;
 }
 
@@ -49,8 +49,8 @@ std::vector<std::string> waiter_choices(const model::ServiceModel& service) {
 
 const model::Waiter* find_waiter(const model::ServiceModel& service, std::string_view name) {
   const auto& waiters = service.waiters();
-  const auto found =
-      std::find_if(waiters.begin(), waiters.end(), [&](const model::Waiter& w) { return kebab_case(w.name) == name; });
+  const auto found = std::find_if(waiters.begin(), waiters.end(),
+                                  [&](const model::Waiter& w) { return is_kebab_case_of(w.name, name); });
   return found == waiters.end() ? nullptr : &*found;
 }
 

@@ -127,9 +127,8 @@ class Explanation {
     for (const auto& [name, item] : value.items()) {
       const model::Member* member = shape ? shape->member(name) : nullptr;
       const model::Shape* inner = member ? member->shape : shape ? shape->value : nullptr;
-      std::string words;
-      if (member) words = around_.help_texts.shape(service_, shape->name, name);
-      if (member && words.empty()) words = around_.help_texts.shape(service_, inner->name, "");
+      std::string_view words;
+      if (member) words = around_.help_texts.member(service_, shape->name, name, inner->name);
       one(indent, name + ":", item, inner, words);
     }
   }

@@ -25,7 +25,7 @@ void write_list(HelpWriter& help, std::string_view heading, std::vector<std::str
 
 void write_paginated(HelpWriter& help, const HelpTexts& texts, std::string_view name,
                      const model::Paginator& paginator) {
-  const std::string words = texts.own("page", "paginated");
+  const std::string_view words = texts.own("page", "paginated");
   if (words.empty()) return;
   std::string text = bold(name);
   text += read_inline(words);
@@ -134,11 +134,19 @@ std::string waiter_help(const HelpTexts& texts, const model::ServiceModel& servi
 }
 
 Attempt<int> run_help(Surroundings& around, const std::vector<std::string>& words) {
-  static const std::vector<std::string> topics = {"topics"};
+  // The texts of the topics are files of the AWS CLI, as its examples are, and not here.
+  static const std::vector<std::string> topics = {
+      "topics", "config-vars", "ddb-expressions", "return-codes", "s3-case-insensitivity", "s3-config", "s3-faq"};
   static const std::vector<PositionalRule> positionals = {{"subcommand", true, &topics}};
   KT_TRY(const ParsedArguments parsed, parse_known_arguments({}, positionals, words));
   const HelpTexts& texts = around.help_texts;
-  return print_help(around, parsed.has("subcommand") ? topics_page(texts) : aws_page(texts));
+  if (!parsed.has("subcommand")) return print_help(around, aws_page(texts));
+  const std::string topic = parsed.first("subcommand");
+  if (topic == "topics") return print_help(around, topics_page(texts));
+  return unexpected(
+      joined({"Keyturn does not have the text of this topic; AWS does: "
+              "https://docs.aws.amazon.com/cli/latest/topic/",
+              topic, ".html"}));
 }
 
 int print_help(Surroundings& around, const std::string& page) {

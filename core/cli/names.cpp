@@ -1,5 +1,7 @@
 #include "cli/names.h"
 
+#include <algorithm>
+
 #include "base/text.h"
 
 namespace keyturn::cli {
@@ -32,6 +34,12 @@ std::string kebab_case(std::string_view api_name) {
   }
   if (plural < api_name.size()) result += (plural > 0 ? "-" : "") + std::string(api_name.substr(plural));
   return to_lower(result);
+}
+
+bool is_kebab_case_of(std::string_view api_name, std::string_view name) {
+  const auto letters =
+      static_cast<std::size_t>(std::count_if(name.begin(), name.end(), [](char c) { return c != '-'; }));
+  return letters == api_name.size() && kebab_case(api_name) == name;
 }
 
 }  // namespace keyturn::cli

@@ -7,4 +7,7 @@ namespace keyturn::cli {
 
 std::string kebab_case(std::string_view api_name);
 
+// Whether `name` is that; most are found out without writing it.
+bool is_kebab_case_of(std::string_view api_name, std::string_view name);
+
 }  // namespace keyturn::cli

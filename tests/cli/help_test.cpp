@@ -130,3 +130,11 @@ TEST_CASE_METHOD(Fixture, "A terminal gets renditions, a pipe overstrikes", "[cl
         "STS()                                                                    STS()\n");
   CHECK(out("aws sts help | grep -c DESCRIPTION") == "0\n");
 }
+
+TEST_CASE_METHOD(Fixture, "Where the text of a topic is, a sentence says", "[cli][help]") {
+  const Outcome outcome = session.run("aws help return-codes");
+  CHECK(outcome.text(Stream::Error) ==
+        "\naws: [ERROR]: Keyturn does not have the text of this topic; AWS does: "
+        "https://docs.aws.amazon.com/cli/latest/topic/return-codes.html\n");
+  CHECK(session.run("aws help nothing").exit_status == 252);
+}

@@ -1,3 +1,4 @@
+#include "assets/assets.h"
 #include "cli/session.h"
 #include "fuzz/targets.h"
 #include "world/cli_endpoint.h"
@@ -20,6 +21,7 @@ void lines(BytesView data) {
   World world = account;
   WorldEndpoint endpoint(world, "aws-cli/2.38.1");
   cli::Session session(endpoint);
+  session.set_help_texts(cli::HelpTexts(assets::help_text));
   session.files()["item.json"] = to_bytes(R"({"TableName": "Music", "Item": {"Artist": {"S": "No One"}}})");
   const std::string text = to_text(data);
   static_cast<void>(cli::Session::is_incomplete(text));

@@ -11,6 +11,7 @@ void bytes(BytesView data);        // pages, items, blobs, tokens
 void expressions(BytesView data);  // condition, update, projection and key condition expressions
 void lines(BytesView data);        // a terminal's lines: shell, aws, shorthand, JMESPath, input files
 void requests(BytesView data);     // requests of every operation through the door, and time that passes
+void values(BytesView data);       // a shell's words, shorthand, queries, values behind an option
 
 struct Target {
   std::string_view name;
@@ -18,6 +19,6 @@ struct Target {
 };
 
 inline constexpr Target kTargets[] = {
-    {"bytes", bytes}, {"expressions", expressions}, {"lines", lines}, {"requests", requests}};
+    {"bytes", bytes}, {"expressions", expressions}, {"lines", lines}, {"requests", requests}, {"values", values}};
 
 }  // namespace keyturn::fuzz

@@ -15,7 +15,7 @@ constexpr int kOptionColumn = 10;
 
 HelpWriter begin_page(const HelpTexts& texts, std::string_view command, std::string_view name,
                       std::string_view summary) {
-  const std::string words = texts.own("command", command);
+  const std::string_view words = texts.own("command", command);
   HelpWriter help(name);
   help.prose(words.empty() ? summary : words);
   return help;
@@ -56,7 +56,7 @@ void write_option(HelpWriter& help, const std::string& title, std::string_view w
 
 void write_options(HelpWriter& help, const HelpTexts& texts, const Subcommand& subcommand, std::string_view command) {
   const auto words_of = [&](const std::string& name) {
-    const std::string own = texts.own("option", joined({command, " ", name}));
+    const std::string_view own = texts.own("option", joined({command, " ", name}));
     return own.empty() ? texts.own("option", name) : own;
   };
   for (const std::string& name : subcommand.positionals) {
@@ -91,7 +91,7 @@ std::string subcommand_help(const HelpTexts& texts, const CommandGroup& group, c
   const std::string command = joined({group.name, " ", subcommand.name});
   HelpWriter help = begin_page(texts, command, subcommand.name, subcommand.summary);
   // Some of the real commands have help of their own, with options that are none of this table's.
-  const std::string synopsis = texts.own("synopsis", command);
+  const std::string_view synopsis = texts.own("synopsis", command);
   help.heading("Synopsis");
   if (synopsis.empty())
     write_synopsis(help, subcommand);

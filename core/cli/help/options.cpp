@@ -56,7 +56,7 @@ void write_option(HelpWriter& help, const HelpTexts& texts, const OptionPage& pa
   const std::string title = option_title(names_of(page.table, option), type, option.required);
   ShapeWriter shapes(help, texts, page.service.name());
   if (is_aws_clis_own(option)) {
-    const std::string words = own_words(texts, option);
+    const std::string_view words = own_words(texts, option);
     if (option.group == "cli_input" || option.name == "--generate-cli-skeleton")
       return write_inline(help, title, words);
     help.paragraph(title);
@@ -98,7 +98,7 @@ void write_global_synopsis(HelpWriter& help) {
 
 bool is_aws_clis_own(const Option& option) { return option.destination.find('-') != std::string::npos; }
 
-std::string own_words(const HelpTexts& texts, const Option& option) {
+std::string_view own_words(const HelpTexts& texts, const Option& option) {
   return texts.own("option", option.group.empty() ? option.name : option.group);
 }
 

@@ -17,7 +17,7 @@ struct OptionPage {
 
 // Whether it is no member of the operation's input; and what the AWS CLI says of such an option.
 bool is_aws_clis_own(const Option& option);
-std::string own_words(const HelpTexts& texts, const Option& option);
+std::string_view own_words(const HelpTexts& texts, const Option& option);
 
 void write_synopsis(HelpWriter& help, std::string_view name, const OptionTable& table);
 void write_options(HelpWriter& help, const HelpTexts& texts, const OptionPage& page);

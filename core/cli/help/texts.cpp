@@ -15,40 +15,43 @@ const Json& member_of(const Json& object, std::string_view name) {
   return found == object.end() ? nothing() : *found;
 }
 
-std::string text_of(const Json& value) { return value.is_string() ? value.get<std::string>() : std::string(); }
+std::string_view text_of(const Json& value) {
+  return value.is_string() ? std::string_view(value.get_ref<const std::string&>()) : std::string_view();
+}
 
 }  // namespace
 
-std::string HelpTexts::service(std::string_view service_name) const {
+std::string_view HelpTexts::service(std::string_view service_name) const {
   return text_of(member_of(file(service_name), "service"));
 }
 
-std::string HelpTexts::operation(std::string_view service_name, std::string_view operation_name) const {
+std::string_view HelpTexts::operation(std::string_view service_name, std::string_view operation_name) const {
   return text_of(member_of(member_of(file(service_name), "operations"), operation_name));
 }
 
-std::string HelpTexts::shape(std::string_view service_name, std::string_view shape_name,
-                             std::string_view member) const {
+std::string_view HelpTexts::shape(std::string_view service_name, std::string_view shape_name,
+                                  std::string_view member) const {
   return text_of(member_of(member_of(member_of(file(service_name), "shapes"), shape_name), member));
 }
 
-std::string HelpTexts::member(std::string_view service_name, std::string_view owner, std::string_view member,
-                              std::string_view shape_name) const {
-  std::string text = shape(service_name, owner, member);
+std::string_view HelpTexts::member(std::string_view service_name, std::string_view owner, std::string_view member,
+                                   std::string_view shape_name) const {
+  const std::string_view text = shape(service_name, owner, member);
   return text.empty() ? shape(service_name, shape_name, "") : text;
 }
 
-std::string HelpTexts::own(std::string_view kind, std::string_view name) const {
+std::string_view HelpTexts::own(std::string_view kind, std::string_view name) const {
   return text_of(member_of(member_of(file("cli"), kind), name));
 }
 
 const Json& HelpTexts::file(std::string_view name) const {
-  const Json& known = member_of(files_, name);
-  const std::string_view text = known.is_null() && source_ ? source_(name) : std::string_view();
-  if (text.empty()) return known;
+  const auto known = files_.find(name);
+  if (known != files_.end()) return known->second;
+  const std::string_view text = source_ ? source_(name) : std::string_view();
+  if (text.empty()) return nothing();
   Json read = Json::parse(text, nullptr, false);
   if (!read.is_object()) read = Json::object();
-  return files_[std::string(name)] = std::move(read);
+  return files_.emplace(name, std::move(read)).first->second;
 }
 
 }  // namespace keyturn::cli

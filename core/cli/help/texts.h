@@ -2,6 +2,8 @@
 // and the AWS CLI's own words (assets/help/cli.json). It is large and seldom asked for, so it is read when a page needs
 // it; the page of the browser fetches it only then.
 #pragma once
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 
@@ -17,23 +19,23 @@ class HelpTexts {
   HelpTexts() = default;
   explicit HelpTexts(Source source) : source_(source) {}
 
-  // All of these are markup (scripts/help_text.py), empty when there is none.
-  std::string service(std::string_view service_name) const;
-  std::string operation(std::string_view service_name, std::string_view operation_name) const;
+  // All of these are markup (scripts/help_text.py), empty when there is none, and there as long as the HelpTexts.
+  std::string_view service(std::string_view service_name) const;
+  std::string_view operation(std::string_view service_name, std::string_view operation_name) const;
   // The text of a member of a shape, or of the shape itself for an empty member; "member", "key" and "value" are those
   // of lists and maps.
-  std::string shape(std::string_view service_name, std::string_view shape_name, std::string_view member) const;
+  std::string_view shape(std::string_view service_name, std::string_view shape_name, std::string_view member) const;
   // The text of `owner`'s member, or of the member's shape where the member itself has none.
-  std::string member(std::string_view service_name, std::string_view owner, std::string_view member,
-                     std::string_view shape_name) const;
+  std::string_view member(std::string_view service_name, std::string_view owner, std::string_view member,
+                          std::string_view shape_name) const;
   // The AWS CLI's own words: one of `kind` ("global", "option", "command", "topics") by name.
-  std::string own(std::string_view kind, std::string_view name) const;
+  std::string_view own(std::string_view kind, std::string_view name) const;
 
  private:
   const Json& file(std::string_view name) const;
 
   Source source_ = nullptr;
-  mutable Json files_ = Json::object();  // read so far
+  mutable std::map<std::string, Json, std::less<>> files_;  // read so far
 };
 
 }  // namespace keyturn::cli
