@@ -52,6 +52,9 @@ int main() {
       .context_lost = {},
       .context_restored = {},
       .claims_key = [page](const platform::KeyPress& press) { return panes::claims(page->panes, press); },
-      .page_hidden = {},
+      .vault_due = [page] { page->app.save(app::SaveWhen::AtRest); },
+      .vault_written = [page](bool worked) { page->app.note_saved(worked); },
+      .file_chosen = [page](BytesView file) { page->app.import(file); },
+      .page_hidden = [page] { page->app.save(app::SaveWhen::AtOnce); },
   });
 }

@@ -19,6 +19,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <tuple>
 #include <type_traits>
@@ -51,6 +52,11 @@ class SavedWriter {
   void put(const std::map<K, T, Order>& map) {
     number(map.size());
     for (const auto& [key, value] : map) put(key), put(value);
+  }
+  template <typename T>
+  void put(const std::set<T>& set) {
+    number(set.size());
+    for (const T& value : set) put(value);
   }
   template <typename A, typename B>
   void put(const std::pair<A, B>& pair) {
@@ -100,6 +106,12 @@ class SavedReader {
       get(key);
       get(map[std::move(key)]);
     }
+  }
+  template <typename T>
+  void get(std::set<T>& set) {
+    std::vector<T> list;
+    get(list);
+    set = {list.begin(), list.end()};
   }
   template <typename A, typename B>
   void get(std::pair<A, B>& pair) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/bytes.h"
+#include "base/saved.h"
 #include "cli/endpoint.h"
 #include "cli/help/texts.h"
 
@@ -77,6 +78,7 @@ class Session {
   Endpoint& endpoint() { return endpoint_; }
 
  private:
+  friend struct keyturn::Saved<Session>;
   template <typename Look>
   auto looking(const Look& look) const;
 

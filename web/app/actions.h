@@ -102,10 +102,16 @@ struct SetCliFoldedAction {
   bool folded = false;
 };
 
+// What is done with the account as a whole.
+enum class SandboxStep { Export, Import, StartOver, DownloadUnreadable, TakeOver };
+struct SandboxAction {
+  SandboxStep step = SandboxStep::Export;
+};
+
 using Action = std::variant<CallAction, CreateKeyAction, NavigateAction, CopyAction, RunLineAction, TypeLineAction,
                             SetSpeedAction, SetPausedAction, SkipToNextAction, SkipAction, UndoAction, RedoAction,
                             DismissFlashAction, ClearFormErrorAction, OpenDialogAction, CloseDialogAction,
-                            SetThemeAction, SetCliHeightAction, SetCliFoldedAction>;
+                            SetThemeAction, SetCliHeightAction, SetCliFoldedAction, SandboxAction>;
 
 class Actions {
  public:

@@ -18,6 +18,9 @@ namespace {
 // CloudTrail's userAgent of a call that the console makes (facts sheet 11.2).
 constexpr std::string_view kConsoleAgent = "console.aws.amazon.com";
 
+constexpr int kSaveWithin = 500;         // milliseconds after something was done
+constexpr int kSaveClockWithin = 10000;  // when nothing happens but that time passes
+
 constexpr std::string_view kHelpFailed =
     "The texts of help could not be fetched; this is what there is without them. Ask again to try again.\n";
 
@@ -41,6 +44,7 @@ App::App(World world)
     : world_(std::move(world)), endpoint_(world_, "aws-cli/2.38.1"), session_(endpoint_), settings_(load_settings()) {
   session_.set_help_texts(texts_of_help_files());
   clock_.set_speed(settings_.speed);
+  load_kept();
   show(parse_route(platform::route()));
 }
 
@@ -56,8 +60,10 @@ void App::tick(double real_seconds) {
     recent_change_->seconds += std::min(real_seconds, kGapSeconds);
     if (recent_change_->seconds >= kRecentSeconds) recent_change_.reset();
   }
+  tell_of_keeping();
   const Duration passed = clock_.elapse(real_seconds);
   if (passed.milliseconds == 0) return;
+  platform::call_vault_within(kSaveClockWithin);
   advance_by(world_, passed);
   settle_flashes();
 }
@@ -68,7 +74,10 @@ bool App::drain() {
     std::visit([this](const auto& what) { perform(what); }, action);
   }
   const bool something = run_waiting_lines() || !wanted.empty();
-  if (something) settle_flashes();
+  if (something) {
+    settle_flashes();
+    platform::call_vault_within(kSaveWithin);
+  }
   return something;
 }
 

@@ -14,6 +14,7 @@
 #include "app/route.h"
 #include "app/settings.h"
 #include "cli/session.h"
+#include "platform/vault.h"
 #include "views/changes.h"
 #include "world/cli_endpoint.h"
 #include "world/world.h"
@@ -33,6 +34,9 @@ struct RecentChange {
   double seconds = 0;  // of real time, since then
 };
 
+// At rest: one after the other has been written. At once: it may be the last moment.
+enum class SaveWhen { AtRest, AtOnce };
+
 class App {
  public:
   // Starts with the settings that the browser remembers, on the screen that its address names.
@@ -49,6 +53,7 @@ class App {
   const cli::Session& session() const { return session_; }
   const std::deque<CliEntry>& cli_log() const { return cli_log_; }
   std::uint64_t cli_runs() const { return cli_runs_; }  // grows with every line: the pane scrolls down when it does
+  std::uint64_t cli_runs_kept() const { return cli_runs_kept_; }  // of those, from before the page was opened
 
   // The last call of this form failed with this error. Null when it did not, or the form was changed or left since.
   const ServiceError* form_error(std::string_view form) const;
@@ -76,6 +81,17 @@ class App {
 
   // In how many real seconds the page will look different by itself.
   std::optional<double> next_change() const;
+
+  // Writes what has changed since the last time: soon after each change, and when the page is hidden.
+  void save(SaveWhen when);
+  void note_saved(bool worked);
+
+  // A file that was chosen for import.
+  void import(BytesView file);
+
+  // Whether the account is kept, and why not when it could not be read at the start.
+  platform::Keeping keeping() const { return platform::keeping(); }
+  const std::optional<ServiceError>& unreadable() const { return saving_.unreadable; }
 
   const std::optional<RecentChange>& recent_change() const { return recent_change_; }
 
@@ -113,7 +129,13 @@ class App {
   void perform(const SetThemeAction& action);
   void perform(const SetCliHeightAction& action);
   void perform(const SetCliFoldedAction& action);
+  void perform(const SandboxAction& action);
 
+  void load_kept();
+  void load_terminal(BytesView content);
+  void save_terminal(platform::KeptRecords& put);
+  void tell_of_keeping();
+  void replace_world(World world, std::string name, std::string_view done);
   void run_line(const std::string& line);
   bool run_waiting_lines();
   void show(const Route& route);
@@ -122,6 +144,17 @@ class App {
   void tell_of_line(const std::vector<views::Change>& changes);
   void remember_before(World before, std::string name);
   void step(std::deque<Step>& from, std::deque<Step>& to, std::string_view done);
+
+  struct Saving {
+    std::optional<World> kept;  // what the browser has; nothing when that is to be replaced as a whole
+    std::deque<World> written;  // on their way there, the first begun first
+    bool again = false;         // something changed meanwhile
+    std::uint64_t terminal_runs = 0;
+    platform::KeptRecords found;  // at the start, when it was not readable
+    std::optional<ServiceError> unreadable;
+    platform::Keeping told = platform::Keeping::Kept;
+    int flash = 0;  // the message about it
+  };
 
   World world_;
   WorldEndpoint endpoint_;
@@ -135,11 +168,13 @@ class App {
   std::map<std::string, ServiceError, std::less<>> form_errors_;
   std::deque<CliEntry> cli_log_;
   std::uint64_t cli_runs_ = 0;
+  std::uint64_t cli_runs_kept_ = 0;
   std::vector<std::string> waiting_lines_;
   std::optional<std::string> typed_line_;
   std::deque<Step> earlier_;  // the latest last
   std::deque<Step> later_;    // the next last
   std::optional<RecentChange> recent_change_;
+  Saving saving_;
   int last_flash_id_ = 0;
 };
 

@@ -27,6 +27,7 @@ constexpr std::array kScreens = {
     ScreenEntry{Screen::Keys, "/keys", false, "", "Keys"},
     ScreenEntry{Screen::CreateKey, "/create-key", false, "", "Create key"},
     ScreenEntry{Screen::Key, "/keys/", true, "", ""},
+    ScreenEntry{Screen::Sandbox, "/sandbox", false, "", "Your sandbox"},
     ScreenEntry{Screen::About, "/about", false, "", "About this simulation"},
     ScreenEntry{Screen::NotFound, "", false, "", "Page not found"},
 };
@@ -113,6 +114,7 @@ Route manage_encryption(std::string name) { return {Screen::ManageEncryption, st
 Route keys(std::string tab) { return {Screen::Keys, {}, std::move(tab), {}}; }
 Route create_key() { return {Screen::CreateKey, {}, {}, {}}; }
 Route key(std::string id) { return {Screen::Key, std::move(id), {}, {}}; }
+Route sandbox() { return {Screen::Sandbox, {}, {}, {}}; }
 Route about() { return {Screen::About, {}, {}, {}}; }
 
 Route parse_route(std::string_view address) {
@@ -181,6 +183,7 @@ std::vector<Crumb> breadcrumbs(const Route& route) {
       crumbs.push_back({"Keys", keys()});
       crumbs.push_back({route.resource, route});
       break;
+    case Screen::Sandbox:
     case Screen::About:
     case Screen::NotFound: crumbs.push_back({std::string(entry_of(route.screen).title), route}); break;
   }
@@ -188,8 +191,11 @@ std::vector<Crumb> breadcrumbs(const Route& route) {
 }
 
 const std::vector<NavigationEntry>& navigation() {
-  static const std::vector<NavigationEntry> entries = {
-      {"Dashboard", dashboard()}, {"Tables", tables()}, {"Keys", keys()}, {"About this simulation", about()}};
+  static const std::vector<NavigationEntry> entries = {{"Dashboard", dashboard()},
+                                                       {"Tables", tables()},
+                                                       {"Keys", keys()},
+                                                       {"Your sandbox", sandbox()},
+                                                       {"About this simulation", about()}};
   return entries;
 }
 

@@ -7,7 +7,19 @@
 
 namespace keyturn::app {
 
-enum class Screen { Dashboard, Tables, CreateTable, Table, ManageEncryption, Keys, CreateKey, Key, About, NotFound };
+enum class Screen {
+  Dashboard,
+  Tables,
+  CreateTable,
+  Table,
+  ManageEncryption,
+  Keys,
+  CreateKey,
+  Key,
+  Sandbox,
+  About,
+  NotFound
+};
 
 struct Route {
   Screen screen = Screen::Dashboard;
@@ -26,6 +38,7 @@ Route manage_encryption(std::string name);
 Route keys(std::string tab = {});
 Route create_key();
 Route key(std::string id);
+Route sandbox();
 Route about();
 
 // "/tables/Music?tab=overview", with or without "#" before it. Empty is the dashboard; one that names no screen is

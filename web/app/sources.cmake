@@ -3,4 +3,5 @@ set(SOURCES
   clock.cpp
   help_files.cpp
   route.cpp
+  saving.cpp
   settings.cpp)

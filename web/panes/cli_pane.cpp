@@ -177,7 +177,8 @@ void CliPane::follow_output(const app::App& app) {
   if (app.cli_runs() == seen_runs_) return;
   seen_runs_ = app.cli_runs();
   scroll_to_end_ = true;
-  if (!app.cli_log().empty()) platform::announce(spoken_output(app.cli_log().back()));
+  const bool is_new = seen_runs_ > app.cli_runs_kept();
+  if (is_new && !app.cli_log().empty()) platform::announce(spoken_output(app.cli_log().back()));
 }
 
 // Where the match is in view nothing moves; else it comes into the upper half.

@@ -87,8 +87,9 @@ keyturn.boot = (() => {
 
   window.Module = {
     instantiateWasm(imports, receive) {
-      instantiate(imports).then(
-        ({ instance, module }) => receive(instance, module),
+      // What was kept is there when the program starts.
+      Promise.all([instantiate(imports), keyturn.vault.open()]).then(
+        ([{ instance, module }]) => receive(instance, module),
         (error) => fail(error instanceof WebAssembly.CompileError ? 'webassembly' : 'network'));
       return {};
     },

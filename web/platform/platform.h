@@ -4,6 +4,7 @@
 #include <functional>
 #include <string_view>
 
+#include "base/bytes.h"
 #include "platform/appearance.h"
 #include "platform/key_press.h"
 
@@ -33,6 +34,13 @@ struct Callbacks {
 
   // Text was pasted. Answering yes keeps it from ImGui, whose one-line text boxes would turn line ends into blanks.
   std::function<bool(std::string_view)> takes_paste;
+
+  // What call_vault_within() asked for, and how keep() ended (platform/vault.h).
+  std::function<void()> vault_due;
+  std::function<void(bool worked)> vault_written;
+
+  // The person chose a file, after choose_file() (platform/vault.h).
+  std::function<void(BytesView)> file_chosen;
 
   // The page is being hidden or closed: the last moment to save.
   std::function<void()> page_hidden;

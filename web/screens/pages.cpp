@@ -7,6 +7,7 @@
 #include "screens/about.h"
 #include "screens/disable_key.h"
 #include "screens/not_found.h"
+#include "screens/sandbox.h"
 #include "ui/breadcrumbs.h"
 #include "ui/feedback.h"
 #include "ui/text.h"
@@ -65,6 +66,7 @@ void draw_screen(const app::App& app, Pages& pages, app::Actions& actions) {
     case app::Screen::Keys: return draw_keys_list(app, pages.keys_list, actions);
     case app::Screen::CreateKey: return draw_create_key(app, pages.create_key, actions);
     case app::Screen::Key: return draw_key_details(app, pages.key_details, actions);
+    case app::Screen::Sandbox: return draw_sandbox(app, actions);
     case app::Screen::About: return draw_about();
     case app::Screen::NotFound: return draw_not_found(app.route().resource, actions);
   }

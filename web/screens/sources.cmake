@@ -13,6 +13,7 @@ set(SOURCES
   not_found.cpp
   pages.cpp
   parts.cpp
+  sandbox.cpp
   schedule_deletion.cpp
   table_details.cpp
   tables_list.cpp
