@@ -1,6 +1,7 @@
 set(SOURCES
   ghost_test.cpp
   keys_screens_test.cpp
+  last_picture_test.cpp
   line_editor_test.cpp
   native_ui_test.cpp
   null_page.cpp

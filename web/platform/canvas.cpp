@@ -3,6 +3,7 @@
 #include <emscripten/emscripten.h>
 
 #include "platform/frame_pump.h"
+#include "platform/gl_context.h"
 
 namespace keyturn::platform {
 namespace {
@@ -22,5 +23,6 @@ const CanvasSize& canvas_size() { return size; }
 extern "C" EMSCRIPTEN_KEEPALIVE void keyturn_on_canvas_size(float width, float height, int backing_width,
                                                             int backing_height) {
   keyturn::platform::size = {width, height, backing_width, backing_height};
+  keyturn::platform::forget_gl_picture();
   keyturn::platform::settle_now();
 }

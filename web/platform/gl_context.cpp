@@ -9,12 +9,15 @@
 #include "platform/callbacks.h"
 #include "platform/canvas.h"
 #include "platform/frame_pump.h"
+#include "platform/last_picture.h"
 
 namespace keyturn::platform {
 namespace {
 
 constexpr const char* kCanvas = "#canvas";
 constexpr const char* kShaderVersion = "#version 300 es";
+
+LastPicture last_picture;
 
 EM_JS(void, keyturn_show_context_lost, (int lost), { keyturn.page.show_context_lost(Boolean(lost)); })
 EM_JS(void, keyturn_fail_without_webgl2, (), { keyturn.boot.fail('webgl2'); })
@@ -30,6 +33,7 @@ EM_BOOL on_lost(int, const void*, void*) {
 }
 
 EM_BOOL on_restored(int, const void*, void*) {
+  last_picture.forget();
   notify(callbacks().context_restored);
   keyturn_show_context_lost(0);
   resume_frames(Pause::ContextLost);
@@ -60,11 +64,16 @@ void begin_gl_frame() { ImGui_ImplOpenGL3_NewFrame(); }
 
 void draw_gl_frame() {
   const CanvasSize& size = canvas_size();
+  ImDrawData* const data = ImGui::GetDrawData();
+  if (!last_picture.is_changed_by(*data)) return;
   const ImVec4 background = ImGui::GetStyleColorVec4(ImGuiCol_WindowBg);
   glViewport(0, 0, size.backing_width, size.backing_height);
   glClearColor(background.x, background.y, background.z, 1.0f);
   glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+  ImGui_ImplOpenGL3_RenderDrawData(data);
+  last_picture.remember(*data);
 }
+
+void forget_gl_picture() { last_picture.forget(); }
 
 }  // namespace keyturn::platform

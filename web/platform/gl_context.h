@@ -8,6 +8,9 @@ namespace keyturn::platform {
 [[nodiscard]] bool open_gl_context();
 
 void begin_gl_frame();
+// Draws what ImGui made, unless the canvas shows just that already.
 void draw_gl_frame();
+// The canvas lost its content, as it does when its size is set.
+void forget_gl_picture();
 
 }  // namespace keyturn::platform
