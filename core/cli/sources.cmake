@@ -98,3 +98,4 @@ set(SOURCES
   yaml_text.cpp
   yaml_values.cpp
 )
+keyturn_keep_exceptions(core/cli/query/program.cpp core/cli/shell/tools/grep.cpp)

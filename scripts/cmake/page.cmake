@@ -3,6 +3,7 @@ set(site "${CMAKE_BINARY_DIR}/site")
 set(linked "${CMAKE_BINARY_DIR}/linked")
 add_executable(app web/main.cpp)
 target_link_libraries(app PRIVATE keyturn_warnings)
+keyturn_forgo_exceptions(app)
 keyturn_link(app PRIVATE screens panes app ui platform views world cli)
 set_target_properties(app PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${linked}")
 target_link_options(app PRIVATE -sENVIRONMENT=web -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2

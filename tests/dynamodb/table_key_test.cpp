@@ -2,6 +2,7 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include "dynamodb/table_key.h"
+#include "support/broken_promise.h"
 
 using namespace keyturn;
 using namespace keyturn::dynamodb;
@@ -50,5 +51,5 @@ TEST_CASE("Sealing anew keeps the data keys and changes every sealed byte string
     CHECK(crypto::open(to.view(), after[i].sealed, context("Music")) ==
           crypto::open(from.view(), before[i].sealed, context("Music")));
   }
-  CHECK_THROWS_AS(reseal(before, to, from, context("Music"), random), std::logic_error);
+  KT_CHECK_BROKEN(reseal(before, to, from, context("Music"), random));
 }

@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "support/broken_promise.h"
+
 using namespace keyturn;
 using trail::Event;
 using trail::Trail;
@@ -41,7 +43,7 @@ TEST_CASE("A call is filed after the calls that it caused and is found by its nu
 
 TEST_CASE("Filing under a number that was never opened is a programming error", "[trail]") {
   Trail trail;
-  CHECK_THROWS(trail.record(event(1, "ListTables")));
+  KT_CHECK_BROKEN(trail.record(event(1, "ListTables")));
 }
 
 TEST_CASE("A record has CloudTrail's members in CloudTrail's order", "[trail]") {
