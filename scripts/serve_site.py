@@ -1,16 +1,18 @@
 """serve_site.py FOLDER PORT: serves the page's folder on 127.0.0.1, gzipped where the browser takes that.
 
-Files are revalidated by ETag, so that a rebuilt page is seen at the next reload and an unchanged one costs no bytes.
+What has a hash in its name never changes and is kept; the rest is revalidated by ETag, so that a rebuilt page is seen at the next
+reload and an unchanged one costs no bytes.
 """
 
 import hashlib
 import http.server
 import pathlib
+import re
 import sys
 
 TYPES = {".html": "text/html; charset=utf-8", ".css": "text/css; charset=utf-8", ".js": "text/javascript; charset=utf-8",
          ".mjs": "text/javascript; charset=utf-8", ".json": "application/json", ".wasm": "application/wasm",
-         ".svg": "image/svg+xml", ".png": "image/png", ".ico": "image/x-icon", ".txt": "text/plain; charset=utf-8"}
+         ".svg": "image/svg+xml", ".webmanifest": "application/manifest+json", ".png": "image/png", ".ico": "image/x-icon", ".txt": "text/plain; charset=utf-8"}
 
 
 class PageHandler(http.server.BaseHTTPRequestHandler):
@@ -26,10 +28,12 @@ class PageHandler(http.server.BaseHTTPRequestHandler):
     def answer(self, with_body):
         name = self.path.split("?", 1)[0].lstrip("/") or "index.html"
         file = self.folder / name
-        # Only files that lie in the folder itself or in its one subfolder: any other name with a path in it is not ours.
-        if "/" in name.removeprefix("help/") or name.startswith(".") or file.suffix not in TYPES or not file.is_file():
+        # Only plain names in the folder itself or in a folder of it: no other path is ours.
+        if not re.fullmatch(r"(?:\w[\w-]*/)?\w[\w.-]*", name) or file.suffix not in TYPES or not file.is_file():
             return self.send(404, {"Content-Type": TYPES[".txt"]}, b"Not found\n", with_body)
-        headers = {"Content-Type": TYPES[file.suffix], "Vary": "Accept-Encoding", "Cache-Control": "no-cache"}
+        is_hashed = re.search(r"\.[0-9a-f]{8}\.\w+$", name)
+        headers = {"Content-Type": TYPES[file.suffix], "Vary": "Accept-Encoding",
+                   "Cache-Control": "public, max-age=31536000, immutable" if is_hashed else "no-cache"}
         packed = self.folder / (name + ".gz")
         if "gzip" in self.headers.get("Accept-Encoding", "") and packed.is_file():
             headers["Content-Encoding"] = "gzip"

@@ -1,4 +1,5 @@
-# The page: build/<preset>/site holds all that is served. The target `page` makes it.
+# The page: build/<preset>/site holds all that is served, build/<preset>/keyturn.html is the same as one file that opens
+# without a server. The target `page` makes both.
 set(site "${CMAKE_BINARY_DIR}/site")
 set(linked "${CMAKE_BINARY_DIR}/linked")
 add_executable(app web/main.cpp)
@@ -15,10 +16,10 @@ include("${CMAKE_SOURCE_DIR}/web/platform/link_options.cmake")
 # The prose of help lies beside the page, which fetches it when somebody asks for help.
 list(TRANSFORM KEYTURN_HELP_FILES PREPEND "help=" OUTPUT_VARIABLE help_files)
 add_custom_command(OUTPUT "${site}/index.html"
-  COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/scripts/assemble_site.py" "${site}"
-          "${CMAKE_SOURCE_DIR}/web/index.html" "${linked}/app.wasm" "${linked}/app.js" ${KEYTURN_WEB_PAGE_FILES}
+  COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/scripts/assemble_site.py" "${site}" "${CMAKE_BINARY_DIR}/keyturn.html"
+          "${CMAKE_SOURCE_DIR}/web/index.html" "${CMAKE_SOURCE_DIR}/web/platform/service_worker.js" "${linked}/app.wasm" "${linked}/app.js" ${KEYTURN_WEB_PAGE_FILES}
           ${help_files}
   DEPENDS app "${CMAKE_SOURCE_DIR}/scripts/assemble_site.py" "${CMAKE_SOURCE_DIR}/web/index.html" ${KEYTURN_WEB_PAGE_FILES}
-          ${KEYTURN_HELP_FILES}
+          "${CMAKE_SOURCE_DIR}/web/platform/service_worker.js" ${KEYTURN_HELP_FILES}
   COMMENT "Assembling the page" VERBATIM)
 add_custom_target(page ALL DEPENDS "${site}/index.html")

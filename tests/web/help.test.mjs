@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import * as app from './support/app.mjs';
-import { open_browser } from './support/browser.mjs';
+import { open_browser, plain_name } from './support/browser.mjs';
 
 let browser;
 before(async () => {
@@ -29,8 +29,8 @@ const field = (page) => app.by_role(page, 'textbox', 'Find in the CLI output');
 const finder = (page) => app.by_role(page, 'search', 'Find in the CLI output');
 
 async function fetched(page) {
-  return page.evaluate(() => performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname)
-    .filter((path) => path.startsWith('/help/')).sort());
+  const paths = await page.evaluate(() => performance.getEntriesByType('resource').map((entry) => new URL(entry.name).pathname));
+  return paths.map(plain_name).filter((path) => path.startsWith('/help/')).sort();
 }
 
 async function type_at_prompt(page, text) {

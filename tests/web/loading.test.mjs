@@ -45,7 +45,7 @@ test('the console is outlined at once, and after five seconds a note asks for pa
     await page.getByRole('progressbar', { name: 'Loading Keyturn' }).waitFor();
     assert.match(await page.locator('#skeleton').innerText(), /^Keyturn/);
     assert.equal(await page.locator('#load-slow').isVisible(), false);
-    await page.locator('script[src="app.js"]').waitFor({ state: 'attached' });
+    await page.locator('script[src^="app."]').waitFor({ state: 'attached' });
     await page.clock.fastForward(5001);
     assert.equal(await page.locator('#load-slow').isVisible(), true);
     server.go_on();

@@ -7,6 +7,7 @@ import * as app from './support/app.mjs';
 import { fresh_pages } from './support/pages.mjs';
 
 const on_page = fresh_pages();
+const kProgram = /\/app\.[0-9a-f]{8}\.js$/;
 const tall = { route: '/tables', height: 1100 };
 const row = (page, name) => page.locator('#a11y').getByRole('row', { name, exact: true });
 
@@ -59,10 +60,10 @@ async function wait_until_kept(page, name) {
 
 // Edits what is kept while no Keyturn runs: the page is there, its program is not.
 async function edit_between(page, edit) {
-  await page.route('**/app.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.route(kProgram, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
   await page.reload();
   await edit();
-  await page.unroute('**/app.js');
+  await page.unroute(kProgram);
   await reload(page);
 }
 

@@ -3,6 +3,39 @@
 const keyturn = {};
 window.keyturn = keyturn;
 
+// The page's files by their plain names. They lie beside the page under names that hold a hash, or, packed, within it.
+keyturn.page_files = (() => {
+  const kTypes = { wasm: 'application/wasm', js: 'text/javascript', json: 'application/json' };
+  const names = JSON.parse(document.getElementById('page-files')?.textContent ?? '{}');
+  const inside = (name) => document.querySelector(`script[data-file="${CSS.escape(name)}"]`);
+
+  function unpack(element) {
+    const bytes = Uint8Array.from(atob(element.textContent), (letter) => letter.charCodeAt(0));
+    const content = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+    const type = kTypes[element.dataset.file.split('.').pop()] ?? 'application/octet-stream';
+    return new Response(content, { headers: { 'Content-Type': type } });
+  }
+
+  return {
+    async open(name) {
+      const element = inside(name);
+      return element ? unpack(element) : fetch(names[name] ?? name, { credentials: 'same-origin' });
+    },
+    async run(name) {
+      const script = document.createElement('script');
+      const element = inside(name);
+      if (element) script.textContent = await unpack(element).text();
+      else script.src = names[name] ?? name;
+      const loaded = element ? Promise.resolve() : new Promise((resolve, reject) => {
+        script.onload = resolve;
+        script.onerror = reject;
+      });
+      document.body.append(script);
+      return loaded;
+    },
+  };
+})();
+
 keyturn.boot = (() => {
   const kSlowAfter = 5000; // milliseconds
   const skeleton = document.getElementById('skeleton');
@@ -57,7 +90,7 @@ keyturn.boot = (() => {
 
   // The browser compiles the original response while it arrives and may keep the compiled code; a copy is counted.
   async function instantiate(imports) {
-    const response = await fetch('app.wasm', { credentials: 'same-origin' });
+    const response = await keyturn.page_files.open('app.wasm');
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const again = response.headers.get('Content-Type')?.startsWith('application/wasm') ? null : response.clone();
     count(response.clone()).catch(() => {}); // the compiler meets the same failure and reports it
@@ -79,10 +112,7 @@ keyturn.boot = (() => {
     if (typeof WebAssembly !== 'object') return fail('webassembly');
     if (!has_webgl2()) return fail('webgl2');
     slow = setTimeout(() => (document.getElementById('load-slow').hidden = false), kSlowAfter);
-    const script = document.createElement('script');
-    script.src = 'app.js';
-    script.onerror = () => fail('network');
-    document.body.append(script);
+    keyturn.page_files.run('app.js').catch(() => fail('network'));
   }
 
   window.Module = {

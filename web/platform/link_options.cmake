@@ -1,9 +1,11 @@
 # What linking app.js needs for this folder. Included by the page's build once the target `app` exists.
-# KEYTURN_WEB_PAGE_FILES are served beside app.js as they are; web/index.html after @KEYTURN_WASM_BYTES@ is filled in.
-set(KEYTURN_WEB_SCRIPTS page.js canvas.js input.js text_agent.js clipboard.js a11y_mirror.js vault.js test_seam.js)
+# KEYTURN_WEB_PAGE_FILES are served beside app.js; scripts/assemble_site.py fills names into the page, the manifest and the
+# service worker.
+set(KEYTURN_WEB_SCRIPTS page.js canvas.js input.js text_agent.js clipboard.js a11y_mirror.js vault.js offline.js test_seam.js)
 list(TRANSFORM KEYTURN_WEB_SCRIPTS PREPEND "${CMAKE_CURRENT_LIST_DIR}/")
 set(KEYTURN_WEB_PAGE_FILES
-  "${CMAKE_CURRENT_LIST_DIR}/boot.js" "${CMAKE_CURRENT_LIST_DIR}/../style.css" "${CMAKE_CURRENT_LIST_DIR}/../favicon.svg")
+  "${CMAKE_CURRENT_LIST_DIR}/boot.js" "${CMAKE_CURRENT_LIST_DIR}/../style.css" "${CMAKE_CURRENT_LIST_DIR}/../favicon.svg"
+  "${CMAKE_CURRENT_LIST_DIR}/../manifest.webmanifest")
 
 # The scripts are put before the generated code as they stand (extern-pre-js): Emscripten 3.1.6's optimiser does not know today's
 # JavaScript and drops parts of it. DYNAMIC_EXECUTION=0: the page's Content-Security-Policy forbids eval.

@@ -67,7 +67,7 @@ keyturn.files = {
   async fetch(path) {
     let text = null;
     try {
-      const response = await fetch(path, { credentials: 'same-origin' });
+      const response = await keyturn.page_files.open(path);
       if (response.ok) text = await response.text();
     } catch {
       // no connection: the text stays away
@@ -87,6 +87,7 @@ keyturn.page = {
     window.addEventListener('blur', () => _keyturn_on_window_focus(false));
     window.addEventListener('focus', () => _keyturn_on_window_focus(true));
     _keyturn_on_visibility(document.hidden);
+    keyturn.offline.watch();
   },
   show_color_scheme(scheme) {
     document.documentElement.dataset.scheme = scheme;

@@ -19,6 +19,7 @@ const kTypes = {
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
 };
 
@@ -34,12 +35,15 @@ export function site_folder() {
   return folder;
 }
 
+// "/app.1234abcd.js" is "/app.js" with a hash of its content in its name.
+export const plain_name = (path) => path.replace(/\.[0-9a-f]{8}(?=\.\w+$)/, '');
+
 // Serves the folder. A test that wants a bad server sets `faults`: `faults.alter(path, response)` may answer a request itself (and
-// says so by returning true), `faults.types` are other media types than the right ones.
+// says so by returning true; the path is the plain one), `faults.types` are other media types than the right ones.
 export async function serve_site(faults = {}, folder = site_folder()) {
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
-    if (faults.alter?.(path, response)) return;
+    if (faults.alter?.(plain_name(path), response)) return;
     const file = join(folder, normalize(path === '/' ? '/index.html' : path));
     if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
@@ -76,7 +80,7 @@ export async function open_browser({ flags = [] } = {}) {
     faults,
     address: server.address,
     // {page, problems, context}. Options: dpr, scheme ('light' or 'dark'), width, height, route, touch, reduced_motion,
-    // java_script, go (false: stays on an empty page).
+    // java_script, service_worker (false unless a test is about it), go (false: stays on an empty page).
     async new_page(options = {}) {
       const context = await browser.newContext({
         viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
@@ -89,6 +93,7 @@ export async function open_browser({ flags = [] } = {}) {
         locale: 'en-US',
         timezoneId: 'UTC',
       });
+      if (!options.service_worker) await context.addInitScript(() => delete Navigator.prototype.serviceWorker);
       const page = await context.newPage();
       const problems = watch_for_problems(page, server.address);
       if (options.go !== false) await page.goto(server.address + (options.route ? '#' + options.route : ''));
