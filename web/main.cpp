@@ -54,6 +54,7 @@ int main() {
       .claims_key = [page](const platform::KeyPress& press) { return panes::claims(page->panes, press); },
       .vault_due = [page] { page->app.save(app::SaveWhen::AtRest); },
       .vault_written = [page](bool worked) { page->app.note_saved(worked); },
+      .vault_recalled = [page](platform::KeptRecords good) { page->app.recall(good); },
       .file_chosen = [page](BytesView file) { page->app.import(file); },
       .page_hidden = [page] { page->app.save(app::SaveWhen::AtOnce); },
   });

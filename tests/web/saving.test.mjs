@@ -21,20 +21,20 @@ async function reload(page) {
   await ready(page);
 }
 
-// All that IndexedDB holds of the account: name -> bytes.
-const kept = (page) => page.evaluate(() => new Promise((resolve, reject) => {
+// All that IndexedDB holds of the account, or of its last good state: name -> bytes.
+const kept = (page, store_name = 'records') => page.evaluate((wanted) => new Promise((resolve, reject) => {
   const opening = indexedDB.open('keyturn');
   opening.onerror = () => reject(opening.error);
   opening.onsuccess = () => {
-    const store = opening.result.transaction('records').objectStore('records');
+    const store = opening.result.transaction(wanted).objectStore(wanted);
     const names = store.getAllKeys();
     const values = store.getAll();
     values.onsuccess = () => {
       opening.result.close();
-      resolve(Object.fromEntries(names.result.map((name, i) => [name, [...values.result[i]]])));
+      resolve(Object.fromEntries(names.result.map((name, i) => [name, ArrayBuffer.isView(values.result[i]) ? [...values.result[i]] : values.result[i]])));
     };
   };
-}));
+}), store_name);
 
 const write = (page, name, bytes) => page.evaluate(([record, content]) => new Promise((resolve, reject) => {
   const opening = indexedDB.open('keyturn');
@@ -49,11 +49,11 @@ const write = (page, name, bytes) => page.evaluate(([record, content]) => new Pr
   };
 }), [name, bytes]);
 
-// Until the store holds a record of this name.
-async function wait_until_kept(page, name) {
+// Until the store holds a record of this name, or none any more.
+async function wait_until_kept(page, name, { is_there = true, store = 'records' } = {}) {
   for (;;) {
-    const records = await kept(page);
-    if (records[name]) return records;
+    const records = await kept(page, store);
+    if (Boolean(records[name]) === is_there) return records;
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
   }
 }
@@ -172,6 +172,46 @@ for (const [what, damage, told] of [
       assert.equal(await row(page, 'Music').count(), 0);
     }));
 }
+
+test('after a save that cannot be read the last good state is shown, and kept when the person says so', () =>
+  on_page(tall, async (page) => {
+    await app.run(page, app.create_table('Early'));
+    await wait_until_kept(page, 'table/Early');
+    await reload(page);
+    await app.run(page, app.create_table('Late'));
+    const records = await wait_until_kept(page, 'table/Late');
+    const broken = records['table/Late'].with(30, records['table/Late'][30] ^ 1);
+    await edit_between(page, () => write(page, 'table/Late', broken));
+    await page.waitForFunction(() => /as it was when Keyturn was opened before/.test(document.getElementById('a11y').innerText));
+    assert.equal(await row(page, 'Early').count(), 1);
+    assert.equal(await row(page, 'Late').count(), 0);
+    assert.deepEqual((await kept(page))['table/Late'], broken);
+
+    await app.press(page, 'Choose what to do', 'link');
+    assert.match(await main_text(page), /The saved record table\/Late is not what Keyturn wrote/);
+    await app.press(page, 'Keep this account');
+    await app.run(page, app.create_table('After'));
+    assert.equal((await wait_until_kept(page, 'table/After'))['table/Late'], undefined);
+    await reload(page);
+    await app.go(page, '/tables');
+    assert.deepEqual([await row(page, 'Early').count(), await row(page, 'After').count()], [1, 1]);
+  }));
+
+test('the last good state follows what is erased, and costs nothing when nothing has changed', () =>
+  on_page(tall, async (page) => {
+    await app.run(page, app.create_table('Music'));
+    await wait_until_kept(page, 'table/Music');
+    await reload(page);
+    await wait_until_kept(page, 'table/Music', { store: 'good' });
+    await app.press(page, '+5 min');
+    await app.run(page, 'aws dynamodb delete-table --table-name Music');
+    await app.press(page, '+5 min');
+    await wait_until_kept(page, 'table/Music', { is_there: false });
+    await app.press(page, 'Pause time');
+    await reload(page);
+    await wait_until_kept(page, 'table/Music', { is_there: false, store: 'good' });
+    assert.deepEqual(await kept(page, 'changed'), {});
+  }));
 
 test('what a later version kept is left alone', () =>
   on_page(tall, async (page) => {

@@ -103,7 +103,8 @@ struct SetCliFoldedAction {
 };
 
 // What is done with the account as a whole.
-enum class SandboxStep { Export, Import, StartOver, DownloadUnreadable, TakeOver };
+// KeepShown: from now on, in place of what could not be read.
+enum class SandboxStep { Export, Import, StartOver, DownloadUnreadable, KeepShown, TakeOver };
 struct SandboxAction {
   SandboxStep step = SandboxStep::Export;
 };

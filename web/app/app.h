@@ -86,12 +86,16 @@ class App {
   void save(SaveWhen when);
   void note_saved(bool worked);
 
+  // The last good state, after what is kept could not be read: it is shown in its place.
+  void recall(const platform::KeptRecords& good);
+
   // A file that was chosen for import.
   void import(BytesView file);
 
   // Whether the account is kept, and why not when it could not be read at the start.
   platform::Keeping keeping() const { return platform::keeping(); }
   const std::optional<ServiceError>& unreadable() const { return saving_.unreadable; }
+  bool shows_earlier_state() const { return saving_.shows_earlier; }  // the last good one, for what cannot be read
 
   const std::optional<RecentChange>& recent_change() const { return recent_change_; }
 
@@ -132,6 +136,9 @@ class App {
   void perform(const SandboxAction& action);
 
   void load_kept();
+  Result<World> read_kept(const platform::KeptRecords& found);
+  void tell_of_unreadable(std::string text);
+  void keep_shown();
   void load_terminal(BytesView content);
   void save_terminal(platform::KeptRecords& put);
   void tell_of_keeping();
@@ -152,6 +159,7 @@ class App {
     std::uint64_t terminal_runs = 0;
     platform::KeptRecords found;  // at the start, when it was not readable
     std::optional<ServiceError> unreadable;
+    bool shows_earlier = false;
     platform::Keeping told = platform::Keeping::Kept;
     int flash = 0;  // the message about it
   };

@@ -5,6 +5,7 @@
 
 #include "app/app.h"
 #include "base/assert.h"
+#include "base/result.h"
 #include "base/text.h"
 #include "cli/saved_forms.h"
 #include "platform/a11y_mirror.h"
@@ -54,31 +55,68 @@ std::string_view warning_of(platform::Keeping keeping) {
 
 }  // namespace
 
+// The account, and the terminal into its place; all of it or nothing.
+Result<World> App::read_kept(const platform::KeptRecords& found) {
+  Records account = found;
+  account.erase(kTerminal);
+  Result<World> world = from_records(account);
+  if (!world.ok()) return world;
+  const auto terminal = found.find(kTerminal);
+  if (terminal == found.end()) return errors::missing(kTerminal);
+  KT_TRY(const BytesView shown, unframed(kTerminal, terminal->second));
+  load_terminal(shown);
+  return world;
+}
+
 // What cannot be read is left as it is, the whole of it, until the person has chosen.
 void App::load_kept() {
   platform::KeptRecords found = platform::take_kept();
   if (found.empty()) return;
-  Records account = found;
-  account.erase(kTerminal);
-  Result<World> world = from_records(account);
-  const auto terminal = found.find(kTerminal);
-  const Result<BytesView> shown =
-      terminal == found.end() ? errors::missing(kTerminal) : unframed(kTerminal, terminal->second);
-  if (world.ok() && shown.ok()) {
-    load_terminal(shown.value());
+  Result<World> world = read_kept(found);
+  if (world.ok()) {
     world_ = std::move(world).value();
     saving_.kept = world_;
-    return;
+    return platform::mark_kept_as_good();
   }
-  saving_.unreadable = world.ok() ? shown.error() : world.error();
+  saving_.unreadable = world.error();
   saving_.found = std::move(found);
+  tell_of_unreadable("What was kept in this browser cannot be read: this is a new account, and it is not kept");
+  platform::recall_good();
+}
+
+void App::recall(const platform::KeptRecords& good) {
+  if (!saving_.unreadable || good.empty()) return;
+  Result<World> world = read_kept(good);
+  if (!world.ok()) return;
+  world_ = std::move(world).value();
+  saving_.shows_earlier = true;
+  flashes_.clear();
+  tell_of_unreadable(
+      "What was kept last cannot be read: this is the account as it was when Keyturn was opened before, and it is not "
+      "kept");
+}
+
+void App::tell_of_unreadable(std::string text) {
   Flash flash;
   flash.tone = FlashTone::Error;
-  flash.text = "What was kept in this browser cannot be read: this is a new account, and it is not kept";
+  flash.text = std::move(text);
   flash.detail = saving_.unreadable->message;
   flash.link_label = "Choose what to do";
   flash.link = sandbox();
+  platform::announce(flash.text);
   add_flash(std::move(flash));
+}
+
+void App::keep_shown() {
+  saving_.unreadable.reset();
+  saving_.shows_earlier = false;
+  saving_.found.clear();
+  flashes_.clear();
+  Flash flash;
+  flash.text = "This account is kept from now on";
+  platform::announce(flash.text);
+  add_flash(std::move(flash));
+  platform::call_vault_within(0);
 }
 
 void App::load_terminal(BytesView content) {
@@ -158,6 +196,7 @@ void App::perform(const SandboxAction& action) {
       return replace_world(default_world(), "start over", "Started over with an empty account");
     case SandboxStep::DownloadUnreadable:
       return platform::download("unreadable-sandbox.keyturn", to_file(saving_.found));
+    case SandboxStep::KeepShown: return keep_shown();
     case SandboxStep::TakeOver: return platform::take_over_vault();
   }
 }
@@ -177,6 +216,7 @@ void App::replace_world(World world, std::string name, std::string_view done) {
   remember_before(std::exchange(world_, std::move(world)), std::move(name));
   if (saving_.unreadable) {
     saving_.unreadable.reset();
+    saving_.shows_earlier = false;
     saving_.found.clear();
   }
   flashes_.clear();

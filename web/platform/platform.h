@@ -7,6 +7,7 @@
 #include "base/bytes.h"
 #include "platform/appearance.h"
 #include "platform/key_press.h"
+#include "platform/vault.h"
 
 namespace keyturn::platform {
 
@@ -38,6 +39,7 @@ struct Callbacks {
   // What call_vault_within() asked for, and how keep() ended (platform/vault.h).
   std::function<void()> vault_due;
   std::function<void(bool worked)> vault_written;
+  std::function<void(KeptRecords good)> vault_recalled;  // what recall_good() asked for
 
   // The person chose a file, after choose_file() (platform/vault.h).
   std::function<void(BytesView)> file_chosen;

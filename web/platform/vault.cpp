@@ -13,6 +13,8 @@ namespace {
 
 EM_JS(int, keyturn_vault_state, (), { return keyturn.vault.state(); })
 EM_JS(const std::uint8_t*, keyturn_vault_take, (), { return keyturn.vault.take(); })
+EM_JS(void, keyturn_vault_mark_good, (), { keyturn.vault.mark_good(); })
+EM_JS(void, keyturn_vault_recall_good, (), { keyturn.vault.recall_good(); })
 EM_JS(void, keyturn_vault_put, (const char* name, const std::uint8_t* bytes, std::size_t size),
       { keyturn.vault.put(UTF8ToString(name), HEAPU8.slice(bytes, bytes + size)); })
 EM_JS(void, keyturn_vault_erase, (const char* name), { keyturn.vault.erase(UTF8ToString(name)); })
@@ -43,12 +45,8 @@ class Packed {
   const std::uint8_t* at_;
 };
 
-}  // namespace
-
-Keeping keeping() { return static_cast<Keeping>(keyturn_vault_state()); }
-
-KeptRecords take_kept() {
-  const std::uint8_t* const all = keyturn_vault_take();
+// `all` was allocated for us.
+KeptRecords unpacked(const std::uint8_t* all) {
   Packed packed(all);
   KeptRecords records;
   for (std::uint32_t left = packed.number(); left > 0; --left) {
@@ -59,6 +57,14 @@ KeptRecords take_kept() {
   std::free(const_cast<std::uint8_t*>(all));
   return records;
 }
+
+}  // namespace
+
+Keeping keeping() { return static_cast<Keeping>(keyturn_vault_state()); }
+
+KeptRecords take_kept() { return unpacked(keyturn_vault_take()); }
+void mark_kept_as_good() { keyturn_vault_mark_good(); }
+void recall_good() { keyturn_vault_recall_good(); }
 
 void keep(const KeptRecords& put, const std::vector<std::string>& erased, Replaces replaces) {
   for (const auto& [name, bytes] : put) keyturn_vault_put(name.c_str(), bytes.data(), bytes.size());
@@ -84,6 +90,11 @@ extern "C" {
 EMSCRIPTEN_KEEPALIVE void keyturn_on_vault() { wake(); }
 
 EMSCRIPTEN_KEEPALIVE void keyturn_on_vault_written(int worked) { notify(callbacks().vault_written, worked != 0); }
+
+EMSCRIPTEN_KEEPALIVE void keyturn_on_vault_recalled(const std::uint8_t* records) {
+  notify(callbacks().vault_recalled, unpacked(records));
+  wake();
+}
 
 EMSCRIPTEN_KEEPALIVE void keyturn_on_vault_due() { notify(callbacks().vault_due); }
 

@@ -19,6 +19,12 @@ Keeping keeping();
 // What was kept when the page was opened; once.
 KeptRecords take_kept();
 
+// All that take_kept() gave could be read: it becomes the last good state.
+void mark_kept_as_good();
+
+// Fetches the last good state for the callback vault_recalled: no records when there is none.
+void recall_good();
+
 enum class Replaces { Nothing, All };
 
 // All of it or nothing. The callback vault_written says whether it worked; until then nothing else is to be written.

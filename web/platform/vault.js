@@ -1,7 +1,12 @@
 // Keeps named records in IndexedDB, for one tab at a time: the one that holds the lock. Also files that come and go.
+// Beside the records lies their last good state: what they were when a page last read all of them. Names of records that have
+// changed since then are noted in the transaction that changes them, so that renewing it costs what has changed.
 keyturn.vault = (() => {
   const kName = 'keyturn';
   const kRecords = 'records';
+  const kGood = 'good'; // the last good state
+  const kChanged = 'changed'; // names of what differs from it
+  const kAll = ''; // in their place: everything
   const kTakeOver = 'keyturn.take-over';
   const kOpenPatience = 5000; // milliseconds: some browsers never answer when storage is out of order
   const kLockPatience = 500; // milliseconds: a page that is being reloaded lets go of the lock a little late
@@ -47,24 +52,30 @@ keyturn.vault = (() => {
   async function open() {
     try {
       await hold_lock();
-      const request = indexedDB.open(kName, 1);
-      request.onupgradeneeded = () => request.result.createObjectStore(kRecords);
+      const request = indexedDB.open(kName, 2);
+      request.onupgradeneeded = (event) => {
+        if (event.oldVersion < 1) request.result.createObjectStore(kRecords);
+        request.result.createObjectStore(kGood);
+        request.result.createObjectStore(kChanged).put(true, kAll);
+      };
       const late = new Promise((_, reject) => setTimeout(reject, kOpenPatience));
       const opened = await Promise.race([result_of(request), late]);
-      const store = opened.transaction(kRecords).objectStore(kRecords);
-      const [names, values] = await Promise.all([result_of(store.getAllKeys()), result_of(store.getAll())]);
-      loaded = names.map((name, i) => [String(name), values[i] instanceof Uint8Array ? values[i] : new Uint8Array()]);
+      loaded = await all_of(opened.transaction(kRecords).objectStore(kRecords));
       database = opened;
     } catch {
       state = refused;
     }
   }
 
+  async function all_of(store) {
+    const [names, values] = await Promise.all([result_of(store.getAllKeys()), result_of(store.getAll())]);
+    return names.map((name, i) => [String(name), values[i] instanceof Uint8Array ? values[i] : new Uint8Array()]);
+  }
+
   // count, then for each record the length of its name, its name, its length, its bytes.
-  function take() {
+  function pack(records) {
     const encoder = new TextEncoder();
-    const parts = loaded.flatMap(([name, bytes]) => [encoder.encode(name), bytes]);
-    loaded = [];
+    const parts = records.flatMap(([name, bytes]) => [encoder.encode(name), bytes]);
     const start = _malloc(parts.reduce((sum, part) => sum + 4 + part.length, 4));
     const view = new DataView(HEAPU8.buffer);
     let at = start;
@@ -78,6 +89,44 @@ keyturn.vault = (() => {
     return start;
   }
 
+  function take() {
+    const start = pack(loaded);
+    loaded = [];
+    return start;
+  }
+
+  // What the records are now becomes the last good state.
+  async function mark_good() {
+    if (!database || state !== kept) return;
+    try {
+      const transaction = database.transaction([kRecords, kGood, kChanged], 'readwrite');
+      const [records, good, changed] = [kRecords, kGood, kChanged].map((name) => transaction.objectStore(name));
+      let names = await result_of(changed.getAllKeys());
+      if (names.includes(kAll)) {
+        good.clear();
+        names = await result_of(records.getAllKeys());
+      }
+      for (const name of names) {
+        const bytes = await result_of(records.get(name));
+        if (bytes === undefined) good.delete(name);
+        else good.put(bytes, name);
+      }
+      changed.clear();
+    } catch {
+      // no room for it: the one before stays
+    }
+  }
+
+  async function recall_good() {
+    let good = [];
+    try {
+      good = await all_of(database.transaction(kGood).objectStore(kGood));
+    } catch {
+      // there is none
+    }
+    _keyturn_on_vault_recalled(pack(good));
+  }
+
   function settle(worked) {
     if (state !== elsewhere) state = worked ? kept : refused;
     _keyturn_on_vault_written(worked);
@@ -89,13 +138,23 @@ keyturn.vault = (() => {
     erased = [];
     let transaction = null;
     try {
-      transaction = database.transaction(kRecords, 'readwrite');
+      transaction = database.transaction([kRecords, kChanged], 'readwrite');
       transaction.oncomplete = () => settle(true);
       transaction.onabort = () => settle(false);
       const store = transaction.objectStore(kRecords);
-      if (replaces_all) store.clear();
-      for (const name of new_erased) store.delete(name);
-      for (const [name, bytes] of new_puts) store.put(bytes, name);
+      const changed = transaction.objectStore(kChanged);
+      if (replaces_all) {
+        store.clear();
+        changed.put(true, kAll);
+      }
+      for (const name of new_erased) {
+        store.delete(name);
+        changed.put(true, name);
+      }
+      for (const [name, bytes] of new_puts) {
+        store.put(bytes, name);
+        changed.put(true, name);
+      }
       transaction.commit?.();
     } catch {
       if (transaction) transaction.abort();
@@ -106,6 +165,8 @@ keyturn.vault = (() => {
   return {
     open,
     take,
+    mark_good,
+    recall_good,
     commit,
     state: () => state,
     put: (name, bytes) => puts.push([name, bytes]),

@@ -5,6 +5,8 @@ namespace keyturn::platform {
 // Nothing outlives a native page.
 Keeping keeping() { return Keeping::Kept; }
 KeptRecords take_kept() { return {}; }
+void mark_kept_as_good() {}
+void recall_good() {}
 void keep(const KeptRecords&, const std::vector<std::string>&, Replaces) {}
 void call_vault_within(int) {}
 void take_over_vault() {}
