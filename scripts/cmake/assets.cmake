@@ -10,6 +10,18 @@ keyturn_embed(keyturn_assets FUNCTION asset FILES ${asset_files})
 
 # The prose of `help`: part of the native command and of tests; the page fetches it when somebody asks for help.
 file(GLOB KEYTURN_HELP_FILES CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/assets/help/*.json")
+
+# groff's hyphenation patterns of English, by which help parts words. They are read from its package, never kept here.
+file(GLOB hyphen_files /usr/share/groff/*/tmac/hyphen.us /usr/share/groff/*/tmac/hyphenex.us
+  /usr/share/groff/*/tmac/hyphen.en /usr/share/groff/*/tmac/hyphenex.en)
+if(NOT hyphen_files)
+  message(STATUS "groff's hyphenation patterns are not there (Debian's groff-base): help parts no words at line ends.")
+endif()
+set(hyphens "${CMAKE_BINARY_DIR}/generated/help/hyphens.json")
+add_custom_command(OUTPUT "${hyphens}" VERBATIM
+  COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/scripts/hyphens.py" "${hyphens}" ${hyphen_files}
+  DEPENDS "${CMAKE_SOURCE_DIR}/scripts/hyphens.py" ${hyphen_files})
+list(APPEND KEYTURN_HELP_FILES "${hyphens}")
 list(TRANSFORM KEYTURN_HELP_FILES REPLACE "(.*/)([a-z]+)\\.json$" "\\2=\\1\\2.json" OUTPUT_VARIABLE help_files)
 keyturn_embed(keyturn_help_texts FUNCTION help_text FILES ${help_files})
 
