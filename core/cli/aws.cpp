@@ -42,10 +42,14 @@ Attempt<int> run_service(Surroundings& around, const GlobalOptions& global, cons
   const std::vector<PositionalRule> positionals = {{"operation", false, &operations}};
   KT_TRY(const ParsedArguments parsed, parse_known_arguments({}, positionals, words));
   const std::string name = parsed.first("operation");
-  if (name == "help") return print_help(around, service_help(around.help_texts, service));
+  if (name == "help") {
+    const std::string_view remarks = around.help_texts.remarks(service.name(), "");
+    return print_help(around, service_help(around.help_texts, service), remarks);
+  }
   if (name == "wait") return run_wait(around, global, service, parsed.rest);
-  if (name == "wizard") return command_not_simulated(service.name() + " wizard");
-  return run_operation(around, global, service, *find_operation(service, name), parsed.rest);
+  const model::Operation* operation = find_operation(service, name);
+  if (!operation) return command_not_simulated(joined({service.name(), " ", name}));
+  return run_operation(around, global, service, *operation, parsed.rest);
 }
 
 Attempt<int> run(Surroundings& around, GlobalOptions& global, const std::vector<std::string>& words) {

@@ -23,11 +23,16 @@ std::vector<std::string> command_choices() {
   return choices;
 }
 
+std::vector<std::string_view> commands_without_model(const model::ServiceModel& service) {
+  if (service.name() == "dynamodb") return {"wizard"};
+  if (service.name() == "cloudtrail") return {"validate-logs", "verify-query-results"};
+  return {};
+}
+
 std::vector<std::string> operation_choices(const model::ServiceModel& service) {
   std::vector<std::string> choices;
   for (const model::Operation& operation : service.operations()) choices.push_back(kebab_case(operation.name));
-  // The real CLI adds its interactive wizard to DynamoDB alone.
-  if (service.name() == "dynamodb") choices.push_back("wizard");
+  for (const std::string_view name : commands_without_model(service)) choices.emplace_back(name);
   if (!service.waiters().empty()) choices.push_back("wait");
   choices.push_back("help");
   return choices;

@@ -12,6 +12,9 @@ namespace keyturn::cli {
 // The commands of the real CLI (assets/cli/services.txt), without `help`.
 const std::vector<std::string>& commands();
 
+// What the AWS CLI adds to a service's operations, such as DynamoDB's wizard.
+std::vector<std::string_view> commands_without_model(const model::ServiceModel& service);
+
 // What the parsers accept: with `help`, and `wait` where the service has waiters.
 std::vector<std::string> command_choices();
 std::vector<std::string> operation_choices(const model::ServiceModel& service);

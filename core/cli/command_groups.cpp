@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "cli/configure.h"
+#include "cli/customize.h"
 #include "cli/ddb.h"
 #include "cli/help.h"
 #include "cli/help/group_pages.h"
@@ -78,7 +79,8 @@ const std::vector<CommandGroup>& command_groups() {
         {"set", {"varname", "value"}, {}, configure_set, "Writes a value into the configuration files."},
         {"list-profiles", {}, {}, configure_list_profiles, "Lists the profiles."},
         {"export-credentials", {}, {}, configure_export_credentials, "Prints the credentials that apply, as JSON."}},
-       configure_by_asking},
+       configure_by_asking,
+       {"add-model", "agent-toolkit", "import", "mfa-login", "sso", "sso-session"}},
       {"ddb",
        "High level DynamoDB commands.",
        {{"select", {"table_name"}, select_options(), ddb_select, "Searches a table or index."},
@@ -103,10 +105,15 @@ Attempt<int> run_command_group(Surroundings& around, const GlobalOptions& global
   if (words.size() == 1 && words.front() == "help") return print_help(around, group_help(around.help_texts, group));
   std::vector<std::string> names;
   for (const Subcommand& subcommand : group.subcommands) names.emplace_back(subcommand.name);
+  const std::size_t simulated = names.size();
+  names.insert(names.end(), group.others.begin(), group.others.end());
   if (!words.empty()) {
     const auto chosen = std::find(names.begin(), names.end(), words.front());
-    if (chosen != names.end()) {
-      const auto& subcommand = group.subcommands[static_cast<std::size_t>(chosen - names.begin())];
+    const auto index = static_cast<std::size_t>(chosen - names.begin());
+    if (index >= simulated && chosen != names.end())
+      return command_not_simulated(joined({group.name, " ", words.front()}));
+    if (index < simulated) {
+      const auto& subcommand = group.subcommands[index];
       return run_subcommand(around, global, group, subcommand, Words(words.begin() + 1, words.end()));
     }
   }

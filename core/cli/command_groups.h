@@ -27,6 +27,7 @@ struct CommandGroup {
   std::vector<Subcommand> subcommands;
   // What the group does with nothing behind it; null: it wants a subcommand.
   Attempt<int> (*run)(Surroundings& around, const GlobalOptions& global);
+  std::vector<std::string_view> others = {};  // subcommands of the real CLI that are not simulated
 };
 
 const std::vector<CommandGroup>& command_groups();

@@ -6,7 +6,7 @@
 
 #include "base/text.h"
 #include "cli/aws.h"
-#include "cli/help/struck_text.h"
+#include "cli/help/plain_text.h"
 #include "cli/rehearsal.h"
 #include "model/service_model.h"
 #include "time/format.h"
@@ -38,21 +38,6 @@ class NotedEndpoint : public Endpoint {
  private:
   Endpoint& inner_;
 };
-
-// The first sentence of a text of help, without signs and addresses.
-std::string first_sentence(std::string_view markup) {
-  const std::string struck = read_inline(markup.substr(0, markup.find('\n')));
-  std::string text;
-  bool in_address = false;
-  for (std::size_t at = 0; at < struck.size(); ++at) {
-    if (at + 1 < struck.size() && struck[at + 1] == '\b') at += 2;
-    if (struck.compare(at, 6, " <http") == 0) in_address = true;
-    if (!in_address && struck[at] != kMayBreak) text += struck[at];
-    if (struck[at] == '>') in_address = false;
-    if (text.size() > 1 && text[text.size() - 2] == '.' && text.back() == ' ') break;
-  }
-  return std::string(trimmed(text));
-}
 
 class Explanation {
  public:

@@ -49,7 +49,10 @@ std::string waiter_condition(const model::Waiter& waiter) {
     else if (acceptor.matcher == "status")
       text += expected + " response is received ";
     else
-      text += joined({"JMESPath query ", acceptor.argument, " returns ", expected, " "});
+      text += joined({"JMESPath query ", acceptor.argument, " returns ", expected,
+                      acceptor.matcher == "pathAll"   ? " for all elements "
+                      : acceptor.matcher == "pathAny" ? " for any element "
+                                                      : " "});
     break;
   }
   text += "when polling with ";
@@ -62,7 +65,7 @@ std::string waiter_condition(const model::Waiter& waiter) {
 }
 
 std::string topics_page(const HelpTexts& texts) {
-  HelpWriter help("AWS CLI Topic Guide");
+  HelpWriter help("AWS CLI Topic Guide", texts.hyphenation());
   help.prose(texts.own("page", "topics"));
   help.heading("Available Topics");
   for (const std::string_view group : {"General", "S3", "ddb"}) {
@@ -72,8 +75,14 @@ std::string topics_page(const HelpTexts& texts) {
   return help.page();
 }
 
+std::string topic_page(const HelpTexts& texts, const std::string& topic) {
+  HelpWriter help(texts.topic(topic, "title"), texts.hyphenation(), "");
+  help.prose(texts.topic(topic, "text"));
+  return help.page();
+}
+
 std::string aws_page(const HelpTexts& texts) {
-  HelpWriter help("aws");
+  HelpWriter help("aws", texts.hyphenation());
   help.prose(texts.own("page", "aws"));
   help.heading("Synopsis");
   help.line("aws [options] <command> <subcommand> [parameters]", kSynopsisColumn);
@@ -88,7 +97,7 @@ std::string aws_page(const HelpTexts& texts) {
 }  // namespace
 
 std::string service_help(const HelpTexts& texts, const model::ServiceModel& service) {
-  HelpWriter help(service.name());
+  HelpWriter help(service.name(), texts.hyphenation());
   help.prose(texts.service(service.name()));
   write_list(help, "Available Commands", operation_choices(service));
   return help.page();
@@ -98,22 +107,27 @@ std::string operation_help(const HelpTexts& texts, const model::ServiceModel& se
                            const model::Operation& operation) {
   const OptionPage page{service, operation, option_table(service, operation)};
   const std::string name = kebab_case(operation.name);
-  HelpWriter help(name);
+  HelpWriter help(name, texts.hyphenation());
   help.prose(texts.operation(service.name(), operation.name));
   help.paragraph("See also: AWS API Documentation");
   if (page.table.paginator) write_paginated(help, texts, name, *page.table.paginator);
   write_synopsis(help, name, page.table);
   write_options(help, texts, page);
+  write_examples(help, texts, service.name(), name);
   help.heading("Output");
   if (!operation.output || operation.output->members.empty())
     help.paragraph("None");
   else
-    ShapeWriter(help, texts, service.name()).members(*operation.output);
+    ShapeWriter(help, texts, service.name()).output(*operation.output);
+  if (const std::string_view closing = texts.closing(service.name(), operation.name); !closing.empty()) {
+    help.heading("Docutils System Messages");
+    help.prose(closing);
+  }
   return help.page();
 }
 
 std::string wait_help(const HelpTexts& texts, const model::ServiceModel& service) {
-  HelpWriter help("wait");
+  HelpWriter help("wait", texts.hyphenation());
   help.prose(texts.own("page", "wait"));
   write_list(help, "Available Commands", waiter_choices(service));
   return help.page();
@@ -123,18 +137,18 @@ std::string waiter_help(const HelpTexts& texts, const model::ServiceModel& servi
   const model::Operation& operation = *service.operation(waiter.operation);
   const OptionPage page{service, operation, waiter_option_table(operation)};
   const std::string name = kebab_case(waiter.name);
-  HelpWriter help(name);
+  HelpWriter help(name, texts.hyphenation());
   help.paragraph(waiter_condition(waiter));
   help.paragraph("See also: AWS API Documentation");
   write_synopsis(help, name, page.table);
   write_options(help, texts, page);
+  write_examples(help, texts, service.name(), joined({"wait ", name}));
   help.heading("Output");
   help.paragraph("None");
   return help.page();
 }
 
 Attempt<int> run_help(Surroundings& around, const std::vector<std::string>& words) {
-  // The texts of the topics are files of the AWS CLI, as its examples are, and not here.
   static const std::vector<std::string> topics = {
       "topics", "config-vars", "ddb-expressions", "return-codes", "s3-case-insensitivity", "s3-config", "s3-faq"};
   static const std::vector<PositionalRule> positionals = {{"subcommand", true, &topics}};
@@ -143,13 +157,15 @@ Attempt<int> run_help(Surroundings& around, const std::vector<std::string>& word
   if (!parsed.has("subcommand")) return print_help(around, aws_page(texts));
   const std::string topic = parsed.first("subcommand");
   if (topic == "topics") return print_help(around, topics_page(texts));
+  if (!texts.topic(topic, "text").empty()) return print_help(around, topic_page(texts, topic));
   return unexpected(
       joined({"Keyturn does not have the text of this topic; AWS does: "
               "https://docs.aws.amazon.com/cli/latest/topic/",
               topic, ".html"}));
 }
 
-int print_help(Surroundings& around, const std::string& page) {
+int print_help(Surroundings& around, const std::string& page, std::string_view remarks) {
+  if (!remarks.empty()) around.print_error(remarks);
   around.print(around.terminal ? rendition_of_overstrikes(page) : page);
   return 0;
 }

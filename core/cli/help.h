@@ -2,6 +2,7 @@
 // and the shape of the answer, with the prose of the help texts where there are some (facts sheet aws-cli.md, 7).
 #pragma once
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/attempt.h"
@@ -20,7 +21,7 @@ std::string waiter_help(const HelpTexts& texts, const model::ServiceModel& servi
 // `aws help`, `aws help topics`.
 Attempt<int> run_help(Surroundings& around, const std::vector<std::string>& words);
 
-// Prints a page, with backspaces or as a terminal shows it; exit status 0.
-int print_help(Surroundings& around, const std::string& page);
+// Prints a page, with backspaces or as a terminal shows it, and what there is to remark on it; exit status 0.
+int print_help(Surroundings& around, const std::string& page, std::string_view remarks = {});
 
 }  // namespace keyturn::cli

@@ -114,7 +114,10 @@ Attempt<int> run_operation(Surroundings& around, const GlobalOptions& global, co
   const OptionTable table = option_table(service, operation);
   KT_TRY(const OperationArguments arguments, read_operation_arguments(table, words, global.paginate, around));
   trace_command(around, global, service, operation, arguments);
-  if (arguments.wants_help) return print_help(around, operation_help(around.help_texts, service, operation));
+  if (arguments.wants_help) {
+    const std::string_view remarks = around.help_texts.remarks(service.name(), operation.name);
+    return print_help(around, operation_help(around.help_texts, service, operation), remarks);
+  }
   if (const auto skeleton = input_skeleton(around, service, operation, arguments.skeleton)) {
     around.print(*skeleton);
     return 0;

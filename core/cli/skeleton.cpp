@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "base/text.h"
-#include "cli/help/plain_text.h"
 #include "cli/json_text.h"
 #include "cli/output/yaml_scalar.h"
 #include "cli/param_validation.h"
@@ -90,12 +89,18 @@ class YamlSkeleton {
   std::string comment_on(const Shape& parent, const model::Member& member, std::string_view sign) const {
     std::vector<std::string> parts;
     if (parent.is_required(member.name)) parts.push_back("[REQUIRED]");
-    const std::string sentence = first_sentence(texts_.member(service_, parent.name, member.name, member.shape->name));
-    if (!sentence.empty()) parts.push_back(sentence);
+    const std::string overview = overview_of(parent, member);
+    if (!overview.empty()) parts.push_back(overview);
     if (!member.shape->enum_values.empty()) {
       parts.push_back(joined({"Valid values are: ", join(member.shape->enum_values, ", "), "."}));
     }
     return parts.empty() ? std::string() : joined({sign, join(parts, " ")});
+  }
+
+  // scripts/make-models keeps it beside the text: it is cut off the model's HTML, with all blanks of that.
+  std::string overview_of(const Shape& parent, const model::Member& member) const {
+    const std::string_view own = texts_.shape(service_, parent.name, member.name + " overview");
+    return std::string(own.empty() ? texts_.shape(service_, member.shape->name, " overview") : own);
   }
 
   bool is_open(const Shape& shape) const {

@@ -29,6 +29,7 @@ set(SOURCES
   help.cpp
   help/filling.cpp
   help/group_pages.cpp
+  help/hyphenation.cpp
   help/options.cpp
   help/plain_text.cpp
   help/shapes.cpp

@@ -50,12 +50,15 @@ class ValueReader {
 
  private:
   Attempt<Json> shorthand(const Json& given) const {
+    std::optional<Failure> not_loaded;  // the real CLI foresees that of a whole value alone
     const ShorthandLoader load = [&](const std::string& text) -> Attempt<Json> {
-      KT_TRY(std::optional<Json> file, load_paramfile(text, around_));
-      return file ? std::move(*file) : Json(text);
+      Attempt<std::optional<Json>> file = load_paramfile(text, around_);
+      if (!file) return *(not_loaded = unexpected(file.error().message));
+      return file.value() ? std::move(*file.value()) : Json(text);
     };
     const auto read_one = [&](const Json& text) -> Attempt<Json> {
       ShorthandReading reading = read_shorthand(text.get_ref<const std::string&>(), load);
+      if (not_loaded) return *not_loaded;
       if (!reading.ok()) return bad_parameter(option_.name, reading.error);
       return std::move(reading.value);
     };

@@ -48,7 +48,7 @@ struct Paginator {
 
 class ServiceModel {
  public:
-  // `text` is one of assets/models/*.json.
+  // `text` is one of assets/models/*.json as scripts/model_text.py writes it.
   ServiceModel(std::string name, std::string_view text);
   ~ServiceModel();
   ServiceModel(const ServiceModel&) = delete;

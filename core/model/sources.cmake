@@ -1,2 +1,2 @@
-set(SOURCES pattern.cpp service_model.cpp shape.cpp validator.cpp)
+set(SOURCES model_text.cpp pattern.cpp service_model.cpp shape.cpp validator.cpp)
 keyturn_keep_exceptions(core/model/pattern.cpp)

@@ -3,13 +3,37 @@
 file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/include/assets")
 file(CREATE_LINK "${CMAKE_SOURCE_DIR}/assets" "${CMAKE_BINARY_DIR}/include/assets/assets" SYMBOLIC)
 
-file(GLOB asset_files CONFIGURE_DEPENDS RELATIVE "${CMAKE_SOURCE_DIR}/assets" assets/models/*.json assets/cli/*.txt)
+file(GLOB asset_files CONFIGURE_DEPENDS RELATIVE "${CMAKE_SOURCE_DIR}/assets" assets/cli/*.txt)
 list(APPEND asset_files fidelity.json)
 list(TRANSFORM asset_files REPLACE "(.+)" "\\1=${CMAKE_SOURCE_DIR}/assets/\\1")
+
+# The service models as a text that is shorter and read faster than their JSON (core/model/model_text.h).
+file(GLOB model_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/assets/models/*.json")
+foreach(model ${model_files})
+  get_filename_component(service "${model}" NAME_WE)
+  set(text "${CMAKE_BINARY_DIR}/generated/models/${service}")
+  add_custom_command(OUTPUT "${text}" VERBATIM
+    COMMAND "${CMAKE_COMMAND}" -E make_directory "${CMAKE_BINARY_DIR}/generated/models"
+    COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/scripts/model_text.py" "${text}" "${model}"
+    DEPENDS "${model}" "${CMAKE_SOURCE_DIR}/scripts/model_text.py")
+  list(APPEND asset_files "models/${service}=${text}")
+endforeach()
 keyturn_embed(keyturn_assets FUNCTION asset FILES ${asset_files})
 
 # The prose of `help`: part of the native command and of tests; the page fetches it when somebody asks for help.
 file(GLOB KEYTURN_HELP_FILES CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/assets/help/*.json")
+
+# groff's hyphenation patterns of English, by which help parts words. They are read from its package, never kept here.
+file(GLOB hyphen_files /usr/share/groff/*/tmac/hyphen.us /usr/share/groff/*/tmac/hyphenex.us
+  /usr/share/groff/*/tmac/hyphen.en /usr/share/groff/*/tmac/hyphenex.en)
+if(NOT hyphen_files)
+  message(STATUS "groff's hyphenation patterns are not there (Debian's groff-base): help parts no words at line ends.")
+endif()
+set(hyphens "${CMAKE_BINARY_DIR}/generated/help/hyphens.json")
+add_custom_command(OUTPUT "${hyphens}" VERBATIM
+  COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/scripts/hyphens.py" "${hyphens}" ${hyphen_files}
+  DEPENDS "${CMAKE_SOURCE_DIR}/scripts/hyphens.py" ${hyphen_files})
+list(APPEND KEYTURN_HELP_FILES "${hyphens}")
 list(TRANSFORM KEYTURN_HELP_FILES REPLACE "(.*/)([a-z]+)\\.json$" "\\2=\\1\\2.json" OUTPUT_VARIABLE help_files)
 keyturn_embed(keyturn_help_texts FUNCTION help_text FILES ${help_files})
 

@@ -21,6 +21,7 @@ struct HelpVisit : Visit {
 };
 
 constexpr const char* kWords = R"({"page": {}})";
+constexpr const char* kHyphens = R"({"patterns": "to1kens", "exceptions": ""})";
 constexpr const char* kSts = R"({"service": "All about tokens.", "operations": {}, "shapes": {}})";
 
 bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
@@ -34,11 +35,13 @@ TEST_CASE("A line that asks for help waits for the texts of the service it names
   CHECK(visit.app.cli_log().empty());
   CHECK(platform::file_state("help/cli.json") == FileState::Loading);
   CHECK(platform::file_state("help/sts.json") == FileState::Loading);
+  CHECK(platform::file_state("help/hyphens.json") == FileState::Loading);
   CHECK(platform::file_state("help/kms.json") == FileState::Unknown);
 
   visit.run("echo later");
   CHECK(visit.app.cli_log().empty());
   platform::deliver_file("help/cli.json", kWords);
+  platform::deliver_file("help/hyphens.json", kHyphens);
   CHECK_FALSE(visit.app.drain());
   platform::deliver_file("help/sts.json", kSts);
   CHECK(visit.app.drain());
@@ -53,6 +56,7 @@ TEST_CASE("Texts that could not be fetched are told of, and asked for again the 
   HelpVisit visit;
   visit.run("aws sts help");
   platform::deliver_file("help/cli.json", kWords);
+  platform::deliver_file("help/hyphens.json", kHyphens);
   platform::deliver_file("help/sts.json", std::nullopt);
   CHECK(visit.app.drain());
   REQUIRE(visit.app.cli_log().size() == 1);
@@ -73,6 +77,26 @@ TEST_CASE("Nothing is fetched for a line that asks for no help", "[app][cli][hel
   }
   CHECK(visit.app.cli_log().size() == 4);
   CHECK(platform::file_state("help/cli.json") == FileState::Unknown);
+}
+
+TEST_CASE("An explanation waits for the texts of the service, and needs nothing else of help", "[app][cli][help]") {
+  HelpVisit visit;
+  visit.run("keyturn explain aws sts get-caller-identity");
+  CHECK(visit.app.is_loading_help());
+  CHECK(platform::file_state("help/hyphens.json") == FileState::Unknown);
+  platform::deliver_file("help/cli.json", kWords);
+  platform::deliver_file("help/sts.json", R"({"operations": {"GetCallerIdentity": "Says who asks. And more."}})");
+  CHECK(visit.app.drain());
+  CHECK(contains(visit.printed(0, cli::Stream::Out), "Says who asks.\n"));
+}
+
+TEST_CASE("A topic is a text of its own", "[app][cli][help]") {
+  HelpVisit visit;
+  CHECK(app::want_help_files("aws help return-codes") == app::HelpFiles::Loading);
+  CHECK(platform::file_state("help/topics.json") == FileState::Loading);
+  CHECK(app::want_help_files("aws ddb put help") == app::HelpFiles::Loading);
+  CHECK(platform::file_state("help/ddb.json") == FileState::Loading);
+  CHECK(platform::file_state("help/configure.json") == FileState::Unknown);
 }
 
 TEST_CASE("A variable may name any service, so all texts are fetched", "[app][cli][help]") {

@@ -38,7 +38,7 @@ Contender tab(const std::string& name, const std::shared_ptr<Machine>& machine, 
 // What a page or a terminal does when it first has to do with a service.
 Contender start_up(const std::string& service) {
   return {"the model of " + service + ", read", [service] {
-            const model::ServiceModel read(service, assets::asset("models/" + service + ".json"));
+            const model::ServiceModel read(service, assets::asset("models/" + service));
             if (read.operations().empty()) std::abort();
           }};
 }

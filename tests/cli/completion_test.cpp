@@ -1,8 +1,7 @@
 #include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
-#include "cli/scripted_endpoint.h"
-#include "cli/session.h"
+#include "cli/session_fixture.h"
 
 using namespace keyturn;
 using namespace keyturn::cli;
@@ -11,10 +10,7 @@ namespace {
 
 using Names = std::vector<std::string>;
 
-struct Fixture {
-  ScriptedEndpoint endpoint;
-  Session session{endpoint};
-
+struct Fixture : SessionFixture {
   Names offered(std::string_view line) {
     Names names;
     for (const Suggestion& suggestion : session.complete(line, line.size()).suggestions)

@@ -3,18 +3,14 @@
 
 #include "cli/config_edit.h"
 #include "cli/configuration.h"
-#include "cli/scripted_endpoint.h"
-#include "cli/session.h"
+#include "cli/session_fixture.h"
 
 using namespace keyturn;
 using namespace keyturn::cli;
 
 namespace {
 
-struct Fixture {
-  ScriptedEndpoint endpoint;
-  Session session{endpoint};
-
+struct Fixture : SessionFixture {
   std::string file(const std::string& name) {
     const auto found = session.files().find(name);
     return found == session.files().end() ? std::string() : to_text(found->second);

@@ -2,20 +2,14 @@
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
-#include "cli/scripted_endpoint.h"
-#include "cli/session.h"
+#include "cli/session_fixture.h"
 
 using namespace keyturn;
 using namespace keyturn::cli;
 
 namespace {
 
-struct Fixture {
-  ScriptedEndpoint endpoint;
-  Session session{endpoint};
-
-  std::string error(std::string_view line) { return session.run(line).text(Stream::Error); }
-
+struct Fixture : SessionFixture {
   // The item that `aws ddb put` makes of this YAML.
   Json item(const std::string& yaml) {
     session.files()["item.yaml"] = to_bytes(yaml);

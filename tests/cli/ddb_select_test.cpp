@@ -2,21 +2,14 @@
 #include <catch2/catch_test_macros.hpp>
 #include <string>
 
-#include "cli/scripted_endpoint.h"
-#include "cli/session.h"
+#include "cli/session_fixture.h"
 
 using namespace keyturn;
 using namespace keyturn::cli;
 
 namespace {
 
-struct Fixture {
-  ScriptedEndpoint endpoint;
-  Session session{endpoint};
-
-  std::string out(std::string_view line) { return session.run(line).text(Stream::Out); }
-  std::string error(std::string_view line) { return session.run(line).text(Stream::Error); }
-
+struct Fixture : SessionFixture {
   // "FilterExpression" as it is sent, or the message about the expression.
   std::string filter(const std::string& expression) {
     endpoint.sent.clear();

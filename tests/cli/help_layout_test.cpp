@@ -12,6 +12,17 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
+// What stands below the heading of Description.
+std::string page_of(std::string_view prose) {
+  const Hyphenation none;
+  HelpWriter help("x", none);
+  help.prose(prose);
+  const std::string page = help.page();
+  constexpr std::string_view kHeading = "o\bon\bn\n";
+  const std::size_t begin = page.find(kHeading) + kHeading.size();
+  return page.substr(begin, page.rfind("\n\n\n") - begin);
+}
+
 }  // namespace
 
 TEST_CASE("Lines are justified from the left and from the right by turns", "[cli][help]") {
@@ -29,10 +40,17 @@ TEST_CASE("Blanks within a line are kept, and a word longer than the line stands
   CHECK(filler.fill("   ", 6).empty());
 }
 
-TEST_CASE("An address is broken after a slash, before a dot and after a hyphen", "[cli][help]") {
+TEST_CASE("An address is broken behind a slash and before a dot, and once it is also behind a hyphen", "[cli][help]") {
   Filler filler;
   const std::string link = read_inline("[x](https://docs.aws.amazon.com/kms/a-b.html#c)");
   CHECK(filler.fill(link, 12) == Lines{"x  <https://", "docs.aws", ".amazon.com/", "kms/a-b", ".html#c>"});
+  CHECK(filler.fill(read_inline("[x](https://a/bb-cc)"), 15) == Lines{"x   <https://a/", "bb-cc>"});
+  CHECK(filler.fill(read_inline("[](https://a)"), 20) == Lines{"<https://a>"});
+}
+
+TEST_CASE("A blank that a backslash stands before does not part two words", "[cli][help]") {
+  Filler filler;
+  CHECK(filler.fill(read_inline("aa bb\\ cc"), 6) == Lines{"aa", "bb cc"});
 }
 
 TEST_CASE("Inline signs become bold and underlined, and a backslash takes their meaning away", "[cli][help]") {
@@ -53,9 +71,24 @@ TEST_CASE("A terminal shows bold and underline, not backspaces", "[cli][help]") 
 }
 
 TEST_CASE("Bullets, remarks and quotations are indented as docutils does", "[cli][help]") {
-  HelpWriter help("x");
-  help.prose("One\n>\n Quoted\n Again\n* Item\n * Inner\n! Note\n Noted\nTwo");
-  const std::string page = help.page();
-  CHECK(page.find("       One\n          Quoted\n\n          Again\n\n       +\bo Item\n\n         +\bo Inner\n\n"
-                  "       N\bNo\bot\bte\be:\b:\n          Noted\n\n       Two\n") != std::string::npos);
+  CHECK(page_of("One\n>\n Quoted\n Again\n* Item\n * Inner\n! Note\n Noted\nTwo") ==
+        "       One\n          Quoted\n\n          Again\n\n       +\bo Item\n\n         +\bo Inner\n\n"
+        "       N\bNo\bot\bte\be:\b:\n          Noted\n\n       Two\n");
+  CHECK(page_of(">\n ! Note\n  Noted") == "\n          N\bNo\bot\bte\be:\b:\n              Noted\n");
+  CHECK(page_of("= 1. One\n = 2. Two") == "       1. One\n\n          2. Two\n");
+}
+
+TEST_CASE("Literal lines, headings and lines that follow close are set as they are", "[cli][help]") {
+  CHECK(page_of("One\n| a  b\n|\n|   c\nTwo") == "       One\n\n          a  b\n\n            c\n\n       Two\n");
+  CHECK(page_of("One\n# Two\nThree") == "       One\n\n   T\bTw\bwo\bo\n       Three\n");
+  CHECK(page_of("One\n- `x`\\_\\_\n+ more") == "       One\n       x\bx__\n       more\n");
+  CHECK(page_of("One\n? Two\n Three\n Four") ==
+        "       One\n\n       Two\n              Three\n\n              Four\n");
+  CHECK(page_of("\\* no item") == "       * no item\n");
+}
+
+TEST_CASE("A title that is too long for both ends of a line is struck over itself", "[cli][help]") {
+  const Hyphenation none;
+  const std::string page = HelpWriter(std::string(38, 'a') + "b", none).page();
+  CHECK(page.substr(0, page.find('\n')) == std::string(37, 'a') + "a\bab\ba(\ba)\ba" + std::string(34, 'a') + "b()");
 }

@@ -9,8 +9,7 @@
 
 #include "assets/assets.h"
 #include "cli/names.h"
-#include "cli/scripted_endpoint.h"
-#include "cli/session.h"
+#include "cli/session_fixture.h"
 #include "model/service_model.h"
 #include "support/source_tree.h"
 #include "support/transcript_runner.h"
@@ -20,12 +19,8 @@ using namespace keyturn::cli;
 
 namespace {
 
-struct Fixture {
-  ScriptedEndpoint endpoint;
-  Session session{endpoint};
-
+struct Fixture : SessionFixture {
   Fixture() { session.set_help_texts(HelpTexts(assets::help_text)); }
-  std::string out(std::string_view line) { return session.run(line).text(Stream::Out); }
 };
 
 bool contains(const std::string& text, std::string_view part) { return text.find(part) != std::string::npos; }
@@ -87,7 +82,7 @@ TEST_CASE_METHOD(Fixture, "Every operation, waiter and command has a help page w
       CAPTURE(operation.name);
       CHECK_FALSE(texts.operation(name, operation.name).empty());
       const std::string page = out(std::string("aws ") + name + " " + kebab_case(operation.name) + " help");
-      CHECK(contains(page, "O\bOU\bUT\bTP\bPU\bUT\bT\n"));
+      CHECK(contains(page, "O\bOu\but\btp\bpu\but\bt\n"));
       CHECK_FALSE(contains(page, "](http"));
     }
   }
@@ -97,7 +92,7 @@ TEST_CASE_METHOD(Fixture, "Every operation, waiter and command has a help page w
     const Outcome outcome = session.run(command);
     const bool exists = std::string_view(command) != "aws kms wait help";
     CHECK((outcome.exit_status == 0) == exists);
-    CHECK(contains(outcome.text(Stream::Out), "N\bNA\bAM\bME\bE") == exists);
+    CHECK(contains(outcome.text(Stream::Out), "N\bNa\bam\bme\be") == exists);
   }
 }
 
@@ -105,9 +100,9 @@ TEST_CASE_METHOD(Fixture, "Help without the texts has everything but prose", "[c
   session.set_help_texts({});
   const std::string page = readable(out("aws dynamodb create-table help"));
   for (const char* part :
-       {"CREATE-TABLE()", "«SYNOPSIS»", "--table-name <value>", "[--billing-mode <value>]",
+       {"create-table()", "«Synopsis»", "--table-name <value>", "[--billing-mode <value>]",
         "«--table-name» (string) [required]", "o «PAY_PER_REQUEST»", "AttributeName=string,AttributeType=string ...",
-        "[--deletion-protection-enabled | --no-deletion-protection-enabled]", "«GLOBAL» «OPTIONS»", "«OUTPUT»"}) {
+        "[--deletion-protection-enabled | --no-deletion-protection-enabled]", "«Global» «Options»", "«Output»"}) {
     CAPTURE(part);
     CHECK(contains(page, part));
   }
@@ -118,23 +113,47 @@ TEST_CASE_METHOD(Fixture, "Help without the texts has everything but prose", "[c
 
 TEST_CASE_METHOD(Fixture, "help after an operation shows its page, also with further options", "[cli][help]") {
   const std::string page = out("aws dynamodb describe-table help");
-  CHECK(contains(page, "D\bDE\bES\bSC\bCR\bRI\bIP\bPT\bTI\bIO\bON\bN"));
+  CHECK(contains(page, "D\bDe\bes\bsc\bcr\bri\bip\bpt\bti\bio\bon\bn"));
   CHECK(out("aws dynamodb describe-table help --table-name T") == page);
   CHECK(out("aws --region us-east-1 dynamodb describe-table help") == page);
 }
 
 TEST_CASE_METHOD(Fixture, "A terminal gets renditions, a pipe overstrikes", "[cli][help]") {
   session.set_terminal(Terminal{});
-  CHECK(contains(out("aws sts help"), "\x1b[1mDESCRIPTION\x1b[0m\n"));
-  CHECK(out("aws sts help | grep '^S'") ==
-        "STS()                                                                    STS()\n");
-  CHECK(out("aws sts help | grep -c DESCRIPTION") == "0\n");
+  CHECK(contains(out("aws sts help"), "\x1b[1mDescription\x1b[0m\n"));
+  CHECK(out("aws sts help | grep '^s'") ==
+        "sts()                                                                    sts()\n");
+  CHECK(out("aws sts help | grep -c Description") == "0\n");
 }
 
-TEST_CASE_METHOD(Fixture, "Where the text of a topic is, a sentence says", "[cli][help]") {
-  const Outcome outcome = session.run("aws help return-codes");
+TEST_CASE_METHOD(Fixture, "A topic has its page, and one that is not there a sentence that says where it is",
+                 "[cli][help]") {
+  const std::string page = readable(out("aws help return-codes"));
+  CHECK(page.starts_with("AWS CLI Return Codes()"));
+  CHECK(contains(page, "254"));
+  const Outcome outcome = session.run("aws help config-vars");
   CHECK(outcome.text(Stream::Error) ==
         "\naws: [ERROR]: Keyturn does not have the text of this topic; AWS does: "
-        "https://docs.aws.amazon.com/cli/latest/topic/return-codes.html\n");
+        "https://docs.aws.amazon.com/cli/latest/topic/config-vars.html\n");
   CHECK(session.run("aws help nothing").exit_status == 252);
+}
+
+TEST_CASE_METHOD(Fixture, "What docutils has to say of a text is said on the error stream", "[cli][help]") {
+  CHECK(session.run("aws kms help").text(Stream::Error) ==
+        "<string>:21: (WARNING/2) Inline interpreted text or phrase reference start-string without end-string.\n");
+  CHECK(session.run("aws sts help").text(Stream::Error).empty());
+}
+
+TEST_CASE_METHOD(Fixture, "Examples stand where the AWS CLI has some, and required members are told of input alone",
+                 "[cli][help]") {
+  const std::string page = readable(out("aws kms create-alias help"));
+  CHECK(contains(page, "«Examples»\n       «Note:»\n          To"));
+  CHECK_FALSE(contains(out("aws dynamodb wait kinesis-streaming-destination-active help"), "E\bEx\bxa\bam\bmp"));
+  CHECK(contains(out("aws dynamodb describe-endpoints help"), "       Endpoints -> (list)\n"));
+}
+
+TEST_CASE_METHOD(Fixture, "A shape that holds itself is told of twice", "[cli][help]") {
+  const std::string page = out("aws dynamodb get-item help");
+  CHECK(contains(page, "( ... recursive ... )"));
+  CHECK(contains(page, "                      \"S\": \"string\","));
 }

@@ -19,4 +19,6 @@ TEST_CASE("Of prose the first sentence of the first paragraph", "[cli][help]") {
   CHECK(first_sentence("Version 2.0 of it") == "Version 2.0 of it");
   CHECK(first_sentence("One of these:\n* a\n* b") == "One of these.");
   CHECK(first_sentence("") == "");
+  CHECK(first_sentence("*Important:* mind this. And that.") == "Important: mind this.");
+  CHECK(first_sentence("& Beside the title. More.") == "Beside the title.");
 }

@@ -1,24 +1,11 @@
-#include "cli/session.h"
+#include "cli/session_fixture.h"
 
 #include <catch2/catch_test_macros.hpp>
-
-#include "cli/scripted_endpoint.h"
 
 using namespace keyturn;
 using namespace keyturn::cli;
 
-namespace {
-
-struct Fixture {
-  ScriptedEndpoint endpoint;
-  Session session{endpoint};
-
-  std::string out(std::string_view line) { return session.run(line).text(Stream::Out); }
-};
-
-}  // namespace
-
-TEST_CASE_METHOD(Fixture, "Commands are joined by their exit status", "[cli][session]") {
+TEST_CASE_METHOD(SessionFixture, "Commands are joined by their exit status", "[cli][session]") {
   CHECK(out("echo a && echo b || echo c; echo d") == "a\nb\nd\n");
   CHECK(out("nope || echo c && echo d") == "c\nd\n");
   CHECK(out("nope && echo b; echo $?") == "127\n");
@@ -26,7 +13,7 @@ TEST_CASE_METHOD(Fixture, "Commands are joined by their exit status", "[cli][ses
   CHECK(out("echo $?") == "252\n");
 }
 
-TEST_CASE_METHOD(Fixture, "Variables are set by export, by assignment and for one command", "[cli][session]") {
+TEST_CASE_METHOD(SessionFixture, "Variables are set by export, by assignment and for one command", "[cli][session]") {
   CHECK(out("export A=1; B='two words'; echo $A \"$B\"") == "1 two words\n");
   CHECK(out("A=2 echo; echo $A") == "\n1\n");
   CHECK(out("unset A; echo \"[$A]\"") == "[]\n");
@@ -37,14 +24,14 @@ TEST_CASE_METHOD(Fixture, "Variables are set by export, by assignment and for on
   CHECK(endpoint.sent[1].region == "us-east-1");
 }
 
-TEST_CASE_METHOD(Fixture, "History keeps what was run", "[cli][session]") {
+TEST_CASE_METHOD(SessionFixture, "History keeps what was run", "[cli][session]") {
   session.run("echo a");
   session.run("   ");
   CHECK(out("history") == "    1  echo a\n    2  history\n");
   CHECK(session.history().size() == 2);
 }
 
-TEST_CASE_METHOD(Fixture, "clear asks for an empty screen and help lists the terminal's own commands",
+TEST_CASE_METHOD(SessionFixture, "clear asks for an empty screen and help lists the terminal's own commands",
                  "[cli][session]") {
   CHECK(session.run("clear").clear_screen);
   for (const char* name : {"aws", "clear", "echo", "export", "help", "history", "unset"}) {
@@ -53,7 +40,8 @@ TEST_CASE_METHOD(Fixture, "clear asks for an empty screen and help lists the ter
   }
 }
 
-TEST_CASE_METHOD(Fixture, "A collapsed continuation runs as it was meant and says how it was read", "[cli][session]") {
+TEST_CASE_METHOD(SessionFixture, "A collapsed continuation runs as it was meant and says how it was read",
+                 "[cli][session]") {
   const Outcome outcome = session.run("aws dynamodb describe-table \\ --table-name Music");
   CHECK(outcome.exit_status == 0);
   REQUIRE(endpoint.sent.size() == 1);
@@ -62,7 +50,7 @@ TEST_CASE_METHOD(Fixture, "A collapsed continuation runs as it was meant and say
   CHECK(session.run("aws dynamodb describe-table \\\n --table-name Music").text(Stream::Note).empty());
 }
 
-TEST_CASE_METHOD(Fixture, "Nothing of a line runs that holds what the terminal cannot do", "[cli][session]") {
+TEST_CASE_METHOD(SessionFixture, "Nothing of a line runs that holds what the terminal cannot do", "[cli][session]") {
   const Outcome outcome = session.run("echo a; aws kms list-keys &");
   CHECK(outcome.text(Stream::Out) == "");
   CHECK(outcome.exit_status == 2);

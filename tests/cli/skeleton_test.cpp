@@ -1,22 +1,12 @@
 // https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-skeleton.html
 #include <catch2/catch_test_macros.hpp>
 
-#include "cli/scripted_endpoint.h"
-#include "cli/session.h"
+#include "cli/session_fixture.h"
 
 using namespace keyturn;
 using namespace keyturn::cli;
 
-namespace {
-
-struct Fixture {
-  ScriptedEndpoint endpoint;
-  Session session{endpoint};
-};
-
-}  // namespace
-
-TEST_CASE_METHOD(Fixture, "A skeleton has every member and sends nothing", "[cli][skeleton]") {
+TEST_CASE_METHOD(SessionFixture, "A skeleton has every member and sends nothing", "[cli][skeleton]") {
   CHECK(session.run("aws dynamodb list-tables --generate-cli-skeleton").text(Stream::Out) ==
         "{\n    \"ExclusiveStartTableName\": \"\",\n    \"Limit\": 0\n}\n");
   CHECK(session.run("aws dynamodb describe-limits --generate-cli-skeleton").text(Stream::Out) == "{}\n");
@@ -25,7 +15,8 @@ TEST_CASE_METHOD(Fixture, "A skeleton has every member and sends nothing", "[cli
   CHECK(endpoint.sent.empty());
 }
 
-TEST_CASE_METHOD(Fixture, "A filled-in skeleton is a command's input, and options win over it", "[cli][skeleton]") {
+TEST_CASE_METHOD(SessionFixture, "A filled-in skeleton is a command's input, and options win over it",
+                 "[cli][skeleton]") {
   session.files()["in.json"] = to_bytes(R"({"TableName": "Music", "BillingMode": "PROVISIONED"})");
   session.run("aws dynamodb update-table --cli-input-json file://in.json --billing-mode PAY_PER_REQUEST");
   REQUIRE(endpoint.sent.size() == 1);
@@ -35,7 +26,7 @@ TEST_CASE_METHOD(Fixture, "A filled-in skeleton is a command's input, and option
   CHECK(endpoint.sent[1].params == Json{{"TableName", "Music"}});
 }
 
-TEST_CASE_METHOD(Fixture, "A made-up answer is validated as the real CLI does", "[cli][skeleton]") {
+TEST_CASE_METHOD(SessionFixture, "A made-up answer is validated as the real CLI does", "[cli][skeleton]") {
   CHECK(session.run("aws dynamodb list-tables --generate-cli-skeleton output --output text").text(Stream::Out) ==
         "LastEvaluatedTableName\nTABLENAMES\tTableName\n");
   CHECK(

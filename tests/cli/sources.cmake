@@ -8,6 +8,7 @@ set(SOURCES
   decimal_text_test.cpp
   help_layout_test.cpp
   help_test.cpp
+  hyphenation_test.cpp
   json_text_test.cpp
   output_json_test.cpp
   output_table_test.cpp

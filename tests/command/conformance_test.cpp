@@ -1,16 +1,16 @@
 // The recorded answers of the real AWS CLI, built only where they are at hand: KEYTURN_CONFORMANCE names the file, else
 // ../shared/conformance/cli/dev.jsonl beside the repository. stdout, stderr, exit status and requests must be equal.
-#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 #include <cstdlib>
 #include <fstream>
-#include <iterator>
 #include <map>
 #include <set>
 #include <string>
 #include <utility>
 
+#include "assets/assets.h"
 #include "base/json.h"
+#include "cli/help/texts.h"
 #include "command/replay.h"
 #include "support/source_tree.h"
 
@@ -66,7 +66,10 @@ bool agrees(const Json& recorded, const Json& result) {
 TEST_CASE("The CLI answers as the real one was recorded to", "[conformance]") {
   std::ifstream file(cases_path());
   REQUIRE(file);
-  const std::set<std::string> excepted = exceptions();
+  std::set<std::string> excepted = exceptions();
+  // Without groff's patterns, which come with its package, lines of help end elsewhere.
+  const bool parts_words = !cli::HelpTexts(assets::help_text).hyphenation().parts_of("hyphenation").empty();
+  if (!parts_words) WARN("groff-base was not there when this was built: help pages are not compared");
   std::set<std::string> differing;
   std::map<std::string, std::pair<int, int>> groups;  // agreeing, all
   std::string line;
@@ -77,13 +80,10 @@ TEST_CASE("The CLI answers as the real one was recorded to", "[conformance]") {
     auto& group = groups[recorded["group"].get<std::string>()];
     group.first += agreed ? 1 : 0;
     ++group.second;
-    // The line ends of help pages are groff's: compare_help.py compares their words.
-    if (!agreed && recorded["group"] != "help") differing.insert(recorded["id"].get<std::string>());
+    if (!agreed && (parts_words || recorded["group"] != "help")) differing.insert(recorded["id"].get<std::string>());
   }
   REQUIRE(groups.size() > 10);
   for (const auto& [name, count] : groups) UNSCOPED_INFO(name << ": " << count.first << " of " << count.second);
-  std::set<std::string> listed;
-  std::copy_if(excepted.begin(), excepted.end(), std::inserter(listed, listed.end()),
-               [](const std::string& id) { return !id.starts_with("help-"); });
-  CHECK(differing == listed);
+  if (!parts_words) std::erase_if(excepted, [](const std::string& id) { return id.starts_with("help-"); });
+  CHECK(differing == excepted);
 }

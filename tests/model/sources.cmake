@@ -1,1 +1,1 @@
-set(SOURCES service_model_test.cpp validator_test.cpp)
+set(SOURCES model_text_test.cpp service_model_test.cpp validator_test.cpp)

@@ -25,16 +25,22 @@ bool has_word(std::string_view line, std::string_view word) {
   return false;
 }
 
-// The AWS CLI's own words, and the texts of each service that the line names; of all when a variable may name one.
+// The AWS CLI's own words, and the texts of each service and group of commands that the line names: of all when a
+// variable may name one. A page needs to know how words are parted, and one that is of none of these is a topic.
 std::vector<std::string> paths_for(std::string_view line) {
   std::vector<std::string> paths;
-  const bool shows_prose = has_word(line, "help") || has_word(line, "yaml-input");
+  const bool wants_page = has_word(line, "help");
+  const bool shows_prose = wants_page || has_word(line, "yaml-input") || has_word(line, "explain");
   if (!shows_prose || !has_word(line, "aws")) return paths;
-  paths.push_back(path_of("cli"));
+  std::vector<std::string> names = model::modelled_services();
+  names.insert(names.end(), {"configure", "ddb"});
   const bool has_variable = line.find('$') != std::string_view::npos;
-  for (const std::string& service : model::modelled_services()) {
-    if (has_variable || has_word(line, service)) paths.push_back(path_of(service));
+  for (const std::string& name : names) {
+    if (has_variable || has_word(line, name)) paths.push_back(path_of(name));
   }
+  if (wants_page && (has_variable || paths.empty())) paths.push_back(path_of("topics"));
+  if (wants_page) paths.push_back(path_of("hyphens"));
+  paths.push_back(path_of("cli"));
   return paths;
 }
 

@@ -1,17 +1,12 @@
 #include "platform/page_file.h"
 
-#include <emscripten/emscripten.h>
-
 #include <algorithm>
 #include <map>
 
-#include "platform/frame_scheduler.h"
-#include "platform/web_text.h"
+#include "platform/page_fetch.h"
 
 namespace keyturn::platform {
 namespace {
-
-EM_JS(void, keyturn_file_fetch, (const char* path), { keyturn.files.fetch(UTF8ToString(path)); })
 
 struct PageFile {
   FileState state = FileState::Unknown;
@@ -29,7 +24,7 @@ void want_file(std::string_view path) {
   PageFile& file = files()[std::string(path)];
   if (file.state == FileState::Loading || file.state == FileState::There) return;
   file.state = FileState::Loading;
-  keyturn_file_fetch(std::string(path).c_str());
+  begin_fetch(std::string(path));
 }
 
 FileState file_state(std::string_view path) {
@@ -47,15 +42,12 @@ std::string_view file_text(std::string_view path) {
   return found == files().end() ? std::string_view() : std::string_view(found->second.text);
 }
 
-}  // namespace keyturn::platform
-
-// `text` is null when the file could not be fetched. Both were allocated for us.
-extern "C" EMSCRIPTEN_KEEPALIVE void keyturn_on_file(char* path, char* text) {
-  using namespace keyturn::platform;
-  const WebText name(path);
-  const WebText content(text);
-  PageFile& file = files()[std::string(name.view())];
-  file.state = text == nullptr ? FileState::Failed : FileState::There;
-  file.text = content.view();
-  wake();
+void end_fetch(std::string_view path, std::optional<std::string> text) {
+  PageFile& file = files()[std::string(path)];
+  file.state = text ? FileState::There : FileState::Failed;
+  file.text = std::move(text).value_or("");
 }
+
+void forget_fetched() { files().clear(); }
+
+}  // namespace keyturn::platform

@@ -57,13 +57,7 @@ std::string without_escapes(std::string_view text, char quote) {
 
 class Lexer {
  public:
-  explicit Lexer(std::string_view expression) : expression_(expression) {
-    for (std::size_t at = 0; at < expression.size();) {
-      const std::size_t size = code_point_at(expression, at).size;
-      characters_.push_back(expression.substr(at, size));
-      at += size;
-    }
-  }
+  explicit Lexer(std::string_view expression) : expression_(expression), characters_(characters_of(expression)) {}
 
   Attempt<std::vector<Token>> tokens() {
     if (characters_.empty()) return empty_expression();

@@ -16,7 +16,7 @@ constexpr int kOptionColumn = 10;
 HelpWriter begin_page(const HelpTexts& texts, std::string_view command, std::string_view name,
                       std::string_view summary) {
   const std::string_view words = texts.own("command", command);
-  HelpWriter help(name);
+  HelpWriter help(name, texts.hyphenation());
   help.prose(words.empty() ? summary : words);
   return help;
 }
@@ -55,6 +55,7 @@ void write_option(HelpWriter& help, const std::string& title, std::string_view w
 }
 
 void write_options(HelpWriter& help, const HelpTexts& texts, const Subcommand& subcommand, std::string_view command) {
+  if (subcommand.positionals.empty() && subcommand.options.empty()) help.paragraph(underlined("None"));
   const auto words_of = [&](const std::string& name) {
     const std::string_view own = texts.own("option", joined({command, " ", name}));
     return own.empty() ? texts.own("option", name) : own;
@@ -71,19 +72,35 @@ void write_options(HelpWriter& help, const HelpTexts& texts, const Subcommand& s
   }
 }
 
+// Those of the AWS CLI's files have a name without the group's; those for `aws ddb` begin with the remark that those
+// for services begin with.
+void write_group_examples(HelpWriter& help, const HelpTexts& texts, std::string_view group, std::string_view command) {
+  const std::string_view own = texts.own("examples", command);
+  const std::string_view name = command == group ? command : command.substr(group.size() + 1);
+  const std::string_view examples = own.empty() ? texts.examples(group, name) : own;
+  if (examples.empty()) return;
+  help.heading("Examples");
+  if (group == "ddb") help.prose(texts.own("page", "examples"));
+  help.prose(examples);
+}
+
 }  // namespace
 
 std::string group_help(const HelpTexts& texts, const CommandGroup& group) {
   HelpWriter help = begin_page(texts, group.name, group.name, group.summary);
   help.heading("Synopsis");
-  help.line(joined({"aws ", group.name, " <Command> [<Arg> ...]"}), kOptionColumn);
+  const std::string_view synopsis = texts.own("synopsis", group.name);
+  help.line(synopsis.empty() ? joined({"aws ", group.name, " <Command> [<Arg> ...]"}) : std::string(synopsis),
+            kOptionColumn);
   help.heading("Options");
-  help.paragraph("None");
+  help.paragraph(underlined("None"));
   help.heading("Available Commands");
   std::vector<std::string_view> names;
   for (const Subcommand& subcommand : group.subcommands) names.push_back(subcommand.name);
+  names.insert(names.end(), group.others.begin(), group.others.end());
   std::sort(names.begin(), names.end());
   for (const std::string_view name : names) help.bullet(name);
+  write_group_examples(help, texts, group.name, group.name);
   return help.page();
 }
 
@@ -103,6 +120,7 @@ std::string subcommand_help(const HelpTexts& texts, const CommandGroup& group, c
   else
     help.prose(texts.own("options", command));
   write_global_options(help, texts);
+  write_group_examples(help, texts, group.name, command);
   return help.page();
 }
 

@@ -38,11 +38,22 @@ void write_inline(HelpWriter& help, std::string title, std::string_view words) {
   help.paragraph(title);
 }
 
+// The first line of an option's text, when it stands right behind the title (scripts/help_text.py): takes it off.
+std::string_view text_beside_title(std::string_view& markup) {
+  if (!markup.starts_with("& ")) return {};
+  const std::size_t end = std::min(markup.find('\n'), markup.size());
+  const std::string_view text = markup.substr(2, end - 2);
+  markup.remove_prefix(std::min(end + 1, markup.size()));
+  return text;
+}
+
 void write_syntax(HelpWriter& help, const Shape& shape) {
   const std::string shorthand = shorthand_syntax(shape);
   if (!shorthand.empty()) {
     help.paragraph("Shorthand Syntax:");
     help.block(shorthand);
+  }
+  if (is_complex(shape)) {
     help.paragraph("JSON Syntax:");
     help.block(json_syntax(shape));
   } else if (shape.type == ShapeType::List) {
@@ -68,9 +79,14 @@ void write_option(HelpWriter& help, const HelpTexts& texts, const OptionPage& pa
     }
     return help.close();
   }
-  help.paragraph(title);
+  std::string_view rest = shapes.text_of(*page.operation.input, option.destination, *option.shape);
+  const std::string_view beside = text_beside_title(rest);
+  if (beside.empty())
+    help.paragraph(title);
+  else
+    help.paragraph(joined({title, " ", read_inline(beside)}));
   help.open();
-  shapes.documentation(*page.operation.input, option.destination, *option.shape);
+  help.prose(rest);
   shapes.constraints(*option.shape);
   shapes.members(*option.shape);
   help.close();
@@ -130,6 +146,14 @@ void write_global_options(HelpWriter& help, const HelpTexts& texts) {
     help.prose(texts.own("global", rule.name));
     for (const std::string& choice : rule.choices) help.bullet(choice);
   }
+}
+
+void write_examples(HelpWriter& help, const HelpTexts& texts, std::string_view group, std::string_view command) {
+  const std::string_view examples = texts.examples(group, command);
+  if (examples.empty()) return;
+  help.heading("Examples");
+  help.prose(texts.own("page", "examples"));
+  help.prose(examples);
 }
 
 }  // namespace keyturn::cli

@@ -26,6 +26,9 @@ void write_options(HelpWriter& help, const HelpTexts& texts, const OptionPage& p
 void write_global_synopsis(HelpWriter& help);
 void write_global_options(HelpWriter& help, const HelpTexts& texts);
 
+// The section of the AWS CLI's examples for a command of a service or group, when there are some.
+void write_examples(HelpWriter& help, const HelpTexts& texts, std::string_view group, std::string_view command);
+
 // "--name (type) [required]" in bold, plain and plain.
 std::string option_title(const std::vector<std::string>& names, std::string_view type, bool required);
 

@@ -5,13 +5,16 @@ namespace keyturn::cli {
 namespace {
 
 bool is_paragraph(std::string_view line) {
-  return !line.empty() && std::string_view(" *!>").find(line.front()) == std::string_view::npos;
+  if (line.empty() || line.front() == ' ') return false;
+  const bool is_sign = std::string_view("*=!?>|-+#%").find(line.front()) != std::string_view::npos;
+  return !is_sign || (line.size() > 1 && line[1] != ' ');
 }
 
 std::string_view first_paragraph(std::string_view markup) {
   while (!markup.empty()) {
     const std::size_t end = markup.find('\n');
     const std::string_view line = markup.substr(0, end);
+    if (line.starts_with("& ")) return line.substr(2);
     if (is_paragraph(line)) return line;
     markup.remove_prefix(end == std::string_view::npos ? markup.size() : end + 1);
   }

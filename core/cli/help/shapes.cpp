@@ -19,10 +19,6 @@ std::string number_text(double number) { return std::to_string(std::llround(numb
 
 }  // namespace
 
-void ShapeWriter::documentation(const Shape& owner, std::string_view member, const Shape& shape) {
-  help_.prose(texts_.member(service_, owner.name, member, shape.name));
-}
-
 void ShapeWriter::constraints(const Shape& shape) {
   if (shape.min || shape.max || !shape.pattern.empty()) {
     help_.paragraph("Constraints:");
@@ -37,30 +33,41 @@ void ShapeWriter::constraints(const Shape& shape) {
 }
 
 void ShapeWriter::members(const Shape& shape) {
-  if (std::find(open_.begin(), open_.end(), &shape) != open_.end()) {
-    help_.paragraph("( ... recursive ... )");
-    return;
-  }
-  open_.push_back(&shape);
-  if (shape.type == ShapeType::List) one(shape, "member", *shape.element);
-  if (shape.type == ShapeType::Map) {
-    one(shape, "key", *shape.key);
-    one(shape, "value", *shape.value);
-  }
-  for (const model::Member& member : shape.members) one(shape, member.name, *member.shape);
-  open_.pop_back();
+  open_ = {shape.name};
+  inside(shape, true);
 }
 
-void ShapeWriter::one(const Shape& owner, std::string_view member, const Shape& shape) {
+void ShapeWriter::output(const Shape& shape) {
+  open_.clear();
+  inside(shape, false);
+}
+
+void ShapeWriter::inside(const Shape& shape, bool tells_required) {
+  if (shape.type == ShapeType::List) one(shape, "member", *shape.element, tells_required);
+  if (shape.type == ShapeType::Map) {
+    one(shape, "key", *shape.key, tells_required);
+    one(shape, "value", *shape.value, tells_required);
+  }
+  for (const model::Member& member : shape.members) one(shape, member.name, *member.shape, tells_required);
+}
+
+// A shape that holds itself is told of twice.
+void ShapeWriter::one(const Shape& owner, std::string_view member, const Shape& shape, bool tells_required) {
+  if (std::count(open_.begin(), open_.end(), shape.name) > 1) {
+    if (shape.type == ShapeType::Structure) help_.paragraph("( ... recursive ... )");
+    return;
+  }
   std::string title;
   if (owner.type != ShapeType::List) title = std::string(member) + " -> ";
   title += "(" + type_name(shape) + ")";
-  if (owner.is_required(member)) title += " [required]";
+  if (tells_required && owner.is_required(member)) title += " [required]";
   help_.paragraph(title);
   help_.open();
-  documentation(owner, member, shape);
+  help_.prose(text_of(owner, member, shape));
   constraints(shape);
-  members(shape);
+  open_.push_back(shape.name);
+  inside(shape, true);
+  open_.pop_back();
   help_.close();
 }
 

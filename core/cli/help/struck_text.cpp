@@ -6,7 +6,6 @@ namespace keyturn::cli {
 
 namespace {
 
-constexpr char kBackspace = '\b';
 constexpr char kPlainLetter = '\0';
 constexpr char kBoldLetter = '*';
 constexpr char kUnderlinedLetter = '_';
@@ -28,16 +27,22 @@ std::string struck(std::string_view text, char style) {
   return result;
 }
 
-// An address may be broken after "/" and "#", before "." and after a hyphen, as docutils lets groff do.
+// An address may be broken before a dot and behind the signs that part its pieces, unless fewer than three signs follow
+// (docutils says so to groff).
 std::string breakable(std::string_view address) {
-  std::string text;
+  constexpr std::string_view kParting = "/@?&#";
+  constexpr std::size_t kLeastFollowing = 3;
+  const auto parts = [&](std::size_t at) { return kParting.find(address[at]) != std::string_view::npos; };
+  std::string text(1, kAsOne);
+  text += '<';
   for (std::size_t at = 0; at < address.size(); ++at) {
     text += address[at];
-    const char next = at + 1 < address.size() ? address[at + 1] : '/';
-    const bool may_break = std::string_view("/#-").find(address[at]) != std::string_view::npos;
-    if (next == '.' || (may_break && next != '/')) text += kMayBreak;
+    if (address[at] == '-') text += kAfterHyphen;
+    if (at + kLeastFollowing >= address.size()) continue;
+    const bool before_dot = address[at] != '.' && address[at + 1] == '.';
+    if (before_dot || (parts(at) && !parts(at + 1))) text += kMayBreak;
   }
-  return text;
+  return text + ">";
 }
 
 // Of a sign that is struck over another one. groff draws its bullet as an "o" over a plus sign: that is plain.
@@ -48,6 +53,8 @@ std::string_view rendition(char below, char sign) {
 
 }  // namespace
 
+bool is_mark(char sign) { return sign == kMayBreak || sign == kAsOne || sign == kAfterHyphen; }
+
 std::string bold(std::string_view text) { return struck(text, kBoldLetter); }
 
 std::string underlined(std::string_view text) { return struck(text, kUnderlinedLetter); }
@@ -57,10 +64,18 @@ std::size_t width_of(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] == kBackspace)
       width -= 1;
-    else if (text[at] != kMayBreak)
+    else if (!is_mark(text[at]))
       width += 1;
   }
   return width;
+}
+
+std::string without_marks(std::string_view text) {
+  std::string printed;
+  for (const char sign : text) {
+    if (!is_mark(sign)) printed += sign == kFirmBlank ? ' ' : sign;
+  }
+  return printed;
 }
 
 std::string read_inline(std::string_view markup) {
@@ -70,7 +85,8 @@ std::string read_inline(std::string_view markup) {
   for (std::size_t at = 0; at < markup.size(); ++at) {
     const char sign = markup[at];
     if (sign == '\\' && at + 1 < markup.size()) {
-      put(text, markup[++at], style);
+      ++at;
+      put(text, markup[at] == ' ' ? kFirmBlank : markup[at], style);
     } else if (sign == '`') {
       in_code = !in_code;
       style = in_code ? kBoldLetter : kPlainLetter;
@@ -78,7 +94,8 @@ std::string read_inline(std::string_view markup) {
       style = style == kPlainLetter ? sign : kPlainLetter;
     } else if (!in_code && sign == ']') {
       const std::size_t end = markup.find(')', at);
-      text += joined({" <", breakable(markup.substr(at + 2, end - at - 2)), ">"});
+      if (markup[at - 1] != '[') text += ' ';
+      text += breakable(markup.substr(at + 2, end - at - 2));
       at = end;
     } else if (in_code || sign != '[') {
       put(text, sign, style);

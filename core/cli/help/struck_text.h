@@ -7,14 +7,26 @@
 
 namespace keyturn::cli {
 
-// A word may be broken here. It has no width and is not printed.
-constexpr char kMayBreak = '\x01';
+constexpr char kBackspace = '\b';
+
+// Marks within a word. They have no width and are not printed.
+constexpr char kMayBreak = '\x01';     // the word may be broken here
+constexpr char kAsOne = '\x02';        // but for these marks it is not to be broken; within it, here with a hyphen
+constexpr char kAfterHyphen = '\x03';  // as behind any hyphen between two letters
+
+bool is_mark(char sign);
+
+// Printed as a blank, at which no line is broken.
+constexpr char kFirmBlank = '\x04';
 
 std::string bold(std::string_view text);
 std::string underlined(std::string_view text);
 
 // The columns that it takes.
 std::size_t width_of(std::string_view text);
+
+// As it is printed.
+std::string without_marks(std::string_view text);
 
 // The markup of assets/help within a line (scripts/help_text.py): `code` and *bold* become bold, _italic_ underlined, a
 // link its text and <address>.

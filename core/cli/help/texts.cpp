@@ -36,8 +36,35 @@ std::string_view HelpTexts::shape(std::string_view service_name, std::string_vie
 
 std::string_view HelpTexts::member(std::string_view service_name, std::string_view owner, std::string_view member,
                                    std::string_view shape_name) const {
-  const std::string_view text = shape(service_name, owner, member);
-  return text.empty() ? shape(service_name, shape_name, "") : text;
+  const Json& own = member_of(member_of(member_of(file(service_name), "shapes"), owner), member);
+  return own.is_string() ? text_of(own) : shape(service_name, shape_name, "");
+}
+
+std::string_view HelpTexts::examples(std::string_view group, std::string_view command) const {
+  return text_of(member_of(member_of(file(group), "examples"), command));
+}
+
+std::string_view HelpTexts::remarks(std::string_view service_name, std::string_view operation_name) const {
+  return text_of(member_of(member_of(file(service_name), "remarks"), operation_name));
+}
+
+std::string_view HelpTexts::closing(std::string_view service_name, std::string_view operation_name) const {
+  return text_of(member_of(member_of(file(service_name), "closing"), operation_name));
+}
+
+std::string_view HelpTexts::topic(std::string_view name, std::string_view part) const {
+  return text_of(member_of(member_of(member_of(file("topics"), "topics"), name), part));
+}
+
+const Hyphenation& HelpTexts::hyphenation() const {
+  static const Hyphenation none;
+  const Json& found = file("hyphens");
+  if (!found.is_object()) return none;
+  if (!hyphenation_) {
+    hyphenation_ = std::make_unique<const Hyphenation>(text_of(member_of(found, "patterns")),
+                                                       text_of(member_of(found, "exceptions")));
+  }
+  return *hyphenation_;
 }
 
 std::string_view HelpTexts::own(std::string_view kind, std::string_view name) const {

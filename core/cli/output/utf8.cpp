@@ -41,6 +41,13 @@ CodePoint code_point_at(std::string_view text, std::size_t at) {
   return {value, size};
 }
 
+std::vector<std::string_view> characters_of(std::string_view text) {
+  std::vector<std::string_view> characters;
+  for (std::size_t at = 0; at < text.size(); at += characters.back().size())
+    characters.push_back(text.substr(at, code_point_at(text, at).size));
+  return characters;
+}
+
 void append_utf8(std::string& out, std::uint32_t code_point) {
   const auto tail = [&](unsigned shift) { out += static_cast<char>(0x80U | (code_point >> shift & 0x3FU)); };
   if (code_point < 0x80) {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace keyturn::cli {
 
@@ -14,6 +15,9 @@ struct CodePoint {
 
 // The code point that begins at byte `at`. A broken sequence counts as one byte of the value U+FFFD.
 CodePoint code_point_at(std::string_view text, std::size_t at);
+
+// Code point by code point.
+std::vector<std::string_view> characters_of(std::string_view text);
 
 void append_utf8(std::string& out, std::uint32_t code_point);
 

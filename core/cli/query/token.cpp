@@ -58,13 +58,7 @@ std::string replaced(std::string text, std::string_view what, std::string_view w
 
 class Lexer {
  public:
-  explicit Lexer(std::string_view expression) : expression_(expression) {
-    for (std::size_t at = 0; at < expression.size();) {
-      const std::size_t size = code_point_at(expression, at).size;
-      characters_.push_back(expression.substr(at, size));
-      at += size;
-    }
-  }
+  explicit Lexer(std::string_view expression) : expression_(expression), characters_(characters_of(expression)) {}
 
   Tokens run() && {
     while (!at_end() && !result_.error) read_one();
