@@ -90,7 +90,8 @@ bool fits(const Known& known, std::string_view text) {
 }  // namespace
 
 bool matches_pattern(const std::string& pattern, std::string_view text) {
-  static std::map<std::string, Known> known;
+  // Of each thread its own: keyturn-server validates requests side by side.
+  static thread_local std::map<std::string, Known> known;
   auto found = known.find(pattern);
   if (found == known.end()) found = known.emplace(pattern, read(pattern)).first;
   return fits(found->second, text);

@@ -23,6 +23,15 @@ ServiceError identity_denied(std::string_view caller_arn, std::string_view actio
           400};
 }
 
+ServiceError unrecognized_client() {
+  return {"UnrecognizedClientException", "The security token included in the request is invalid."};
+}
+
+ServiceError region_not_simulated(std::string_view region, std::string_view asked_for) {
+  return {"RegionNotSimulated",
+          joined({"Keyturn simulates one Region, ", region, ". Nothing exists in ", asked_for, "."})};
+}
+
 std::string trail_error_code(const ServiceError& error) {
   return error.code == "AccessDeniedException" ? "AccessDenied" : error.code;
 }

@@ -20,6 +20,13 @@ bool is_serialization(const ServiceError& error);
 // "… because no identity-based policy allows the dynamodb:CreateTable action" (facts sheet 10.5).
 ServiceError identity_denied(std::string_view caller_arn, std::string_view action, std::string_view resource_arn);
 
+// An access key id that is nobody's.
+// https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html
+ServiceError unrecognized_client();
+
+// Not an answer of AWS: the account has one Region.
+ServiceError region_not_simulated(std::string_view region, std::string_view asked_for);
+
 // CloudTrail shortens the exception's name for access denials only (facts sheet 11.3).
 std::string trail_error_code(const ServiceError& error);
 

@@ -6,6 +6,7 @@ set(SOURCES
   page.cpp
   page_fields.cpp
   page_key.cpp
+  piece_index.cpp
   saved_tree.cpp
   sort_bytes.cpp
 )

@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "base/text.h"
 #include "world/rehearsal.h"
 
 namespace keyturn {
@@ -21,16 +20,9 @@ WorldEndpoint::WorldEndpoint(World& world, std::string user_agent)
     : world_(world), user_agent_(std::move(user_agent)) {}
 
 cli::Answer WorldEndpoint::send(const cli::Call& call) {
-  const std::string& region = world_.ground.account.region;
-  if (call.region != region) {
-    return failure({"RegionNotSimulated",
-                    joined({"Keyturn simulates one Region, ", region, ". Nothing exists in ", call.region, "."})});
-  }
-  service::Caller caller = caller_by_access_key(world_, call.access_key_id);
-  if (caller.user_arn.empty()) {
-    // AWS: https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Programming.Errors.html
-    return failure({"UnrecognizedClientException", "The security token included in the request is invalid."});
-  }
+  Result<service::Caller> signed_in = sign_in(world_, call.region, call.access_key_id);
+  if (!signed_in.ok()) return failure(signed_in.error());
+  service::Caller caller = std::move(signed_in).value();
   caller.user_agent = user_agent_;
   const service::Reply reply = keyturn::call(world_, {call.service, call.operation, call.params, std::move(caller), 0});
   if (!reply.outcome.ok()) return failure(reply.outcome.error());

@@ -125,7 +125,10 @@ Records to_records(const World& world) {
   return records;
 }
 
-Changes changes_between(const World& before, const World& after) {
+namespace {
+
+// Everything but pages and nodes, unframed.
+Changes changes_beside_pieces(const World& before, const World& after) {
   Changes changes;
   compare_small(before, after, changes);
 
@@ -136,13 +139,34 @@ Changes changes_between(const World& before, const World& after) {
   for (std::size_t i = count_event_records(after); i < count_event_records(before); ++i) {
     changes.erased.push_back(records::name_of_events(i));
   }
+  return changes;
+}
 
+}  // namespace
+
+Changes changes_between(const World& before, const World& after) {
+  Changes changes = changes_beside_pieces(before, after);
   const storage::Pieces old_pieces = storage::pieces_of(trees_of(before));
   const storage::Pieces new_pieces = storage::pieces_of(trees_of(after));
   put_pieces(only_in(new_pieces, old_pieces), changes.put);
   for (const auto& [name, node] : only_in(old_pieces, new_pieces)) changes.erased.push_back(record_of(*node));
   frame(changes.put);
   return changes;
+}
+
+Changes changes_between(const World& before, const World& after, storage::PieceIndex& index) {
+  Changes changes = changes_beside_pieces(before, after);
+  const auto [added, dropped] = index.replace(trees_of(before), trees_of(after));
+  for (const storage::Node* node : added) changes.put.emplace(record_of(*node), bytes_of(*node));
+  for (const storage::Node* node : dropped) changes.erased.push_back(record_of(*node));
+  frame(changes.put);
+  return changes;
+}
+
+storage::PieceIndex index_of(const World& world) {
+  storage::PieceIndex index;
+  index.replace({}, trees_of(world));
+  return index;
 }
 
 }  // namespace keyturn

@@ -16,6 +16,7 @@
 #include <vector>
 
 #include "base/result.h"
+#include "storage/piece_index.h"
 #include "world/world.h"
 
 namespace keyturn {
@@ -33,6 +34,13 @@ struct Changes {
 Records to_records(const World& world);
 
 Changes changes_between(const World& before, const World& after);
+
+// The same at a cost that follows the change, for a store whose pieces `index` knows: it knows those of `before`, and
+// then those of `after`.
+Changes changes_between(const World& before, const World& after, storage::PieceIndex& index);
+
+// What a store holds that holds this World. The pieces are counted when it is asked for.
+storage::PieceIndex index_of(const World& world);
 
 // SandboxDamaged when a record is damaged, missing or one too many; SandboxNewer when one is of a later version of
 // Keyturn.

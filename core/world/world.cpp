@@ -1,5 +1,6 @@
 #include "world/world.h"
 
+#include "service/errors.h"
 #include "world/door.h"
 #include "world/key_watch.h"
 
@@ -33,6 +34,14 @@ service::Caller caller_by_access_key(const World& world, std::string_view access
   service::Caller caller;
   if (user) caller.user_arn = user->arn;
   caller.source_ip = "127.0.0.1";
+  return caller;
+}
+
+Result<service::Caller> sign_in(const World& world, std::string_view region, std::string_view access_key_id) {
+  const std::string& simulated = world.ground.account.region;
+  if (region != simulated) return service::region_not_simulated(simulated, region);
+  service::Caller caller = caller_by_access_key(world, access_key_id);
+  if (caller.user_arn.empty()) return service::unrecognized_client();
   return caller;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "base/result.h"
 #include "dynamodb/table_store.h"
 #include "kms/key_store.h"
 #include "service/ground.h"
@@ -41,6 +42,9 @@ bool serves(std::string_view service, std::string_view operation);
 // A user of the account at this machine: what the console or the CLI is signed in as. Null-like (empty) when the access
 // key is nobody's.
 service::Caller caller_by_access_key(const World& world, std::string_view access_key_id);
+
+// The same for a request that comes with a Region. RegionNotSimulated or UnrecognizedClientException.
+Result<service::Caller> sign_in(const World& world, std::string_view region, std::string_view access_key_id);
 
 // Moves the clock forward, never back. Tasks fire in the order of their due times, each at its exact moment.
 void advance_to(World& world, Instant t);

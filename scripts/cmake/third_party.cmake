@@ -1,6 +1,7 @@
 # The libraries that are not ours. Their headers are SYSTEM includes, so our warnings do not reach into them.
 #   keyturn_nlohmann  nlohmann/json       keyturn_openssl  libcrypto (the system's, or built for wasm)
 #   keyturn_cli11     command lines (native only)
+#   keyturn_httplib   cpp-httplib, SQLite::SQLite3 (native only)
 #   keyturn_jsoncons  JMESPath            keyturn_imgui    Dear ImGui (with the WebGL2 renderer on the web)
 #   Catch2::Catch2WithMain
 # scripts/fetch-sources puts Debian's sources into the cache; without them FetchContent takes the pinned upstream tags.
@@ -56,6 +57,36 @@ if(NOT EMSCRIPTEN)
     FetchContent_MakeAvailable(cli11)
     target_link_libraries(keyturn_cli11 INTERFACE CLI11::CLI11)
   endif()
+endif()
+
+# Its classes hold what these definitions say, and Debian's library was compiled with all three. Connection derives from
+# classes that other versions have otherwise.
+if(NOT EMSCRIPTEN)
+  set(httplib_version 0.11.4)
+  find_path(KEYTURN_HTTPLIB_FOLDER httplib.h)
+  find_library(KEYTURN_HTTPLIB_LIBRARY cpp-httplib)
+  set(httplib_found "")
+  if(KEYTURN_HTTPLIB_FOLDER AND KEYTURN_HTTPLIB_LIBRARY)
+    file(STRINGS "${KEYTURN_HTTPLIB_FOLDER}/httplib.h" httplib_found REGEX "CPPHTTPLIB_VERSION \"${httplib_version}\"")
+  endif()
+  add_library(keyturn_httplib INTERFACE)
+  if(httplib_found)
+    target_link_libraries(keyturn_httplib INTERFACE "${KEYTURN_HTTPLIB_LIBRARY}" OpenSSL::SSL OpenSSL::Crypto)
+    target_compile_definitions(keyturn_httplib INTERFACE
+      CPPHTTPLIB_OPENSSL_SUPPORT CPPHTTPLIB_ZLIB_SUPPORT CPPHTTPLIB_BROTLI_SUPPORT)
+  else()
+    set(HTTPLIB_COMPILE ON)
+    foreach(part OPENSSL ZLIB BROTLI)
+      set(HTTPLIB_USE_${part}_IF_AVAILABLE OFF)
+    endforeach()
+    FetchContent_Declare(httplib GIT_REPOSITORY https://github.com/yhirose/cpp-httplib.git GIT_TAG v${httplib_version}
+      GIT_SHALLOW ON)
+    FetchContent_MakeAvailable(httplib)
+    target_link_libraries(keyturn_httplib INTERFACE httplib::httplib)
+  endif()
+  find_package(SQLite3 REQUIRED)
+  find_package(Threads REQUIRED)
+  target_link_libraries(keyturn_httplib INTERFACE Threads::Threads)
 endif()
 
 keyturn_declare(jsoncons)
@@ -116,6 +147,6 @@ add_library(keyturn_openssl INTERFACE)
 if(EMSCRIPTEN)
   include("${CMAKE_CURRENT_LIST_DIR}/openssl_wasm.cmake")
 else()
-  find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto)
+  find_package(OpenSSL 3.0 REQUIRED COMPONENTS Crypto SSL)
   target_link_libraries(keyturn_openssl INTERFACE OpenSSL::Crypto)
 endif()

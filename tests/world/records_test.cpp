@@ -2,6 +2,7 @@
 #include "world/records.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <set>
 
 #include "cli/session.h"
 #include "world/cli_endpoint.h"
@@ -76,11 +77,18 @@ TEST_CASE("The changes between two moments turn the records of one into those of
   CHECK(records == to_records(rich));
 
   World later = rich;
+  storage::PieceIndex index = index_of(rich);
   const std::vector<std::string> session = test::long_session();
   for (const std::string& command : session) {
     const World before = later;
     test::played(later, {command});
-    carry_out(records, changes_between(before, later));
+    const Changes changes = changes_between(before, later);
+    carry_out(records, changes);
+    // With an index the same comes out.
+    const Changes indexed = changes_between(before, later, index);
+    CHECK(indexed.put == changes.put);
+    CHECK(std::set(indexed.erased.begin(), indexed.erased.end()) ==
+          std::set(changes.erased.begin(), changes.erased.end()));
   }
   CHECK(records == to_records(later));
 

@@ -1,0 +1,12 @@
+# The native server `keyturn-server`: the page and an AWS endpoint for real clients.
+keyturn_read_sources(web/server)
+list(FILTER SOURCES EXCLUDE REGEX "/main\\.cpp$")
+add_library(keyturn_server STATIC ${SOURCES})
+file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/include/server")
+file(CREATE_LINK "${CMAKE_SOURCE_DIR}/web/server" "${CMAKE_BINARY_DIR}/include/server/server" SYMBOLIC)
+target_include_directories(keyturn_server PUBLIC "${CMAKE_BINARY_DIR}/include/server")
+target_link_libraries(keyturn_server PRIVATE keyturn_warnings keyturn_httplib SQLite::SQLite3)
+keyturn_use_precompiled(keyturn_server account_precompiled)
+keyturn_link(keyturn_server PUBLIC cli wire world)
+add_executable(keyturn-server web/server/main.cpp)
+target_link_libraries(keyturn-server PRIVATE keyturn_server keyturn_cli11 keyturn_warnings)

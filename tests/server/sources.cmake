@@ -1,0 +1,11 @@
+set(SOURCES
+  account_test.cpp
+  aws_endpoint_test.cpp
+  clock_endpoint_test.cpp
+  credentials_test.cpp
+  guard_test.cpp
+  http_server_test.cpp
+  page_folder_test.cpp
+  saver_test.cpp
+  served.cpp
+)

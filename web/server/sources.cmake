@@ -1,0 +1,18 @@
+set(SOURCES
+  account.cpp
+  account_clock.cpp
+  accounts.cpp
+  aws_endpoint.cpp
+  clock_endpoint.cpp
+  connection.cpp
+  connection_pool.cpp
+  credentials.cpp
+  errors.cpp
+  front.cpp
+  guard.cpp
+  http_server.cpp
+  main.cpp
+  page_folder.cpp
+  record_store.cpp
+  saver.cpp
+)
