@@ -31,6 +31,7 @@
 #include "base/bytes.h"
 #include "base/json.h"
 #include "base/saved.h"
+#include "base/shared.h"
 
 namespace keyturn {
 
@@ -66,6 +67,10 @@ class SavedWriter {
   void put(const std::variant<Kinds...>& value) {
     number(value.index());
     std::visit([&](const auto& kind) { put(kind); }, value);
+  }
+  template <typename T>
+  void put(const Shared<T>& value) {
+    put(*value);
   }
   void put(bool value) { number(value ? 1 : 0); }
   void put(const std::string& text);
@@ -120,6 +125,10 @@ class SavedReader {
   template <typename... Kinds>
   void get(std::variant<Kinds...>& value) {
     get_kind(value, count_to(sizeof...(Kinds) - 1), std::index_sequence_for<Kinds...>());
+  }
+  template <typename T>
+  void get(Shared<T>& value) {
+    get(value.change());
   }
   void get(bool& value) { value = count_to(1) == 1; }
   void get(std::string& text);

@@ -82,7 +82,7 @@ void add_requests(Bill& bill, const World& world, const Period& period) {
 void add_tables(Bill& bill, const World& world) {
   const auto& tables = world.tables.tables;
   const auto owned = std::count_if(tables.begin(), tables.end(),
-                                   [](const auto& entry) { return entry.second.sse.key().is_aws_owned(); });
+                                   [](const auto& entry) { return entry.second->sse.key().is_aws_owned(); });
   bill.lines.push_back({"AWS owned keys", static_cast<double>(owned), "table", 0});
   bill.lines.push_back({"Encryption at rest", static_cast<double>(tables.size()), "table", 0});
 }

@@ -3,11 +3,9 @@
 #include <openssl/evp.h>
 
 #include <algorithm>
-#include <initializer_list>
-#include <memory>
+#include <utility>
 
 #include "base/assert.h"
-#include "crypto/wipe.h"
 
 namespace keyturn::crypto {
 
@@ -33,27 +31,69 @@ int as_int(std::size_t size) {
   return static_cast<int>(size);
 }
 
-// Ciphertext and tag into `out`, which has room for both.
-void encrypt(BytesView key, const Nonce& nonce, std::initializer_list<BytesView> additional, BytesView plaintext,
-             std::uint8_t* out) {
-  KT_ASSERT(key.size() == kKeySize);
-  const CipherContext context(EVP_CIPHER_CTX_new());
+CipherContext new_context() {
+  CipherContext context(EVP_CIPHER_CTX_new());
   KT_ASSERT(context != nullptr);
+  return context;
+}
+
+enum Direction { Decrypt = 0, Encrypt = 1 };
+
+// A context keeps its key when it gets another nonce.
+void begin(EVP_CIPHER_CTX* context, BytesView key, const Nonce& nonce, Direction direction) {
+  KT_ASSERT(key.size() == kKeySize);
+  const int done = EVP_CipherInit_ex(context, aes_256_gcm(), nullptr, key.data(), nonce.data(), direction);
+  KT_ASSERT(done == 1);
+}
+void begin(EVP_CIPHER_CTX* context, const Nonce& nonce, Direction direction) {
+  const int done = EVP_CipherInit_ex(context, nullptr, nullptr, nullptr, nonce.data(), direction);
+  KT_ASSERT(done == 1);
+}
+
+void authenticate(EVP_CIPHER_CTX* context, Cipher::Parts additional) {
   int length = 0;
-  int last = 0;
-  bool done = EVP_EncryptInit_ex(context.get(), aes_256_gcm(), nullptr, key.data(), nonce.data()) == 1;
   for (const BytesView part : additional) {
     if (part.empty()) continue;
-    done = done && EVP_EncryptUpdate(context.get(), nullptr, &length, part.data(), as_int(part.size())) == 1;
+    const int done = EVP_CipherUpdate(context, nullptr, &length, part.data(), as_int(part.size()));
+    KT_ASSERT(done == 1);
   }
-  length = 0;
-  if (!plaintext.empty()) {
-    done = done && EVP_EncryptUpdate(context.get(), out, &length, plaintext.data(), as_int(plaintext.size())) == 1;
-  }
-  done = done && EVP_EncryptFinal_ex(context.get(), out + length, &last) == 1;
-  done =
-      done && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, as_int(kTagSize), out + plaintext.size()) == 1;
+}
+
+// Into `out`, which may be where `text` is.
+void transform(EVP_CIPHER_CTX* context, BytesView text, std::uint8_t* out) {
+  if (text.empty()) return;
+  int length = 0;
+  const int done = EVP_CipherUpdate(context, out, &length, text.data(), as_int(text.size()));
+  KT_ASSERT(done == 1 && length == as_int(text.size()));
+}
+
+// GCM has nothing to write at the end. OpenSSL still wants an address.
+bool end(EVP_CIPHER_CTX* context) {
+  std::uint8_t none = 0;
+  int length = 0;
+  return EVP_CipherFinal_ex(context, &none, &length) == 1;
+}
+
+void encrypt(EVP_CIPHER_CTX* context, Cipher::Parts additional, BytesView plaintext, std::uint8_t* out,
+             std::uint8_t* tag) {
+  authenticate(context, additional);
+  transform(context, plaintext, out);
+  const bool done = end(context) && EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_GCM_GET_TAG, as_int(kTagSize), tag) == 1;
   KT_ASSERT(done);
+}
+
+std::optional<Secret> decrypt(EVP_CIPHER_CTX* context, Cipher::Parts additional, BytesView sealed) {
+  Bytes plaintext(sealed.size() - kTagSize);
+  Tag tag{};
+  std::copy_n(sealed.end() - static_cast<std::ptrdiff_t>(kTagSize), kTagSize, tag.begin());
+  authenticate(context, additional);
+  transform(context, sealed.first(plaintext.size()), plaintext.data());
+  const int done = EVP_CIPHER_CTX_ctrl(context, EVP_CTRL_GCM_SET_TAG, as_int(kTagSize), tag.data());
+  KT_ASSERT(done == 1);
+  const bool authentic = end(context);
+  Secret secret(std::move(plaintext));
+  if (!authentic) return std::nullopt;
+  return secret;
 }
 
 }  // namespace
@@ -62,51 +102,42 @@ Sealed seal(BytesView key, const Nonce& nonce, BytesView additional, BytesView p
   Sealed sealed;
   sealed.nonce = nonce;
   sealed.bytes.resize(plaintext.size() + kTagSize);
-  encrypt(key, nonce, {additional}, plaintext, sealed.bytes.data());
+  const CipherContext context = new_context();
+  begin(context.get(), key, nonce, Encrypt);
+  encrypt(context.get(), {additional}, plaintext, sealed.bytes.data(), sealed.bytes.data() + plaintext.size());
   return sealed;
 }
 
-Tag tag_of(BytesView key, const Nonce& nonce, BytesView head, BytesView body) {
+std::optional<Secret> open(BytesView key, const Sealed& sealed, BytesView additional) {
+  const CipherContext context = new_context();
+  begin(context.get(), key, sealed.nonce, Decrypt);
+  if (sealed.bytes.size() < kTagSize) return std::nullopt;
+  return decrypt(context.get(), {additional}, sealed.bytes);
+}
+
+struct Cipher::Context {
+  CipherContext cipher = new_context();
+};
+
+Cipher::Cipher(BytesView key) : context_(std::make_unique<Context>()) {
+  begin(context_->cipher.get(), key, {}, Encrypt);
+}
+
+Cipher::Cipher(Cipher&&) noexcept = default;
+Cipher& Cipher::operator=(Cipher&&) noexcept = default;
+Cipher::~Cipher() = default;
+
+Tag Cipher::seal(const Nonce& nonce, Parts additional, std::span<std::uint8_t> text) const {
   Tag tag{};
-  encrypt(key, nonce, {head, body}, {}, tag.data());
+  begin(context_->cipher.get(), nonce, Encrypt);
+  encrypt(context_->cipher.get(), additional, text, text.data(), tag.data());
   return tag;
 }
 
-std::optional<Secret> open(BytesView key, const Sealed& sealed, BytesView additional) {
-  return open(key, sealed.nonce, sealed.bytes, additional);
-}
-
-std::optional<Secret> open(BytesView key, const Nonce& nonce, BytesView sealed, BytesView additional) {
-  KT_ASSERT(key.size() == kKeySize);
+std::optional<Secret> Cipher::open(const Nonce& nonce, Parts additional, BytesView sealed) const {
   if (sealed.size() < kTagSize) return std::nullopt;
-  const CipherContext context(EVP_CIPHER_CTX_new());
-  KT_ASSERT(context != nullptr);
-  const std::size_t size = sealed.size() - kTagSize;
-  Bytes plaintext(size);
-  std::array<std::uint8_t, kTagSize> tag{};
-  std::copy_n(sealed.end() - static_cast<std::ptrdiff_t>(kTagSize), kTagSize, tag.begin());
-  int length = 0;
-  int last = 0;
-  bool done = EVP_DecryptInit_ex(context.get(), aes_256_gcm(), nullptr, key.data(), nonce.data()) == 1;
-  if (!additional.empty()) {
-    done =
-        done && EVP_DecryptUpdate(context.get(), nullptr, &length, additional.data(), as_int(additional.size())) == 1;
-  }
-  length = 0;
-  if (size > 0) {
-    done = done && EVP_DecryptUpdate(context.get(), plaintext.data(), &length, sealed.data(), as_int(size)) == 1;
-  }
-  done = done && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, as_int(kTagSize), tag.data()) == 1;
-  KT_ASSERT(done);
-  // The empty plaintext has no storage to point into: OpenSSL still wants an address.
-  std::uint8_t none = 0;
-  std::uint8_t* const rest = size > 0 ? plaintext.data() + length : &none;
-  const bool authentic = EVP_DecryptFinal_ex(context.get(), rest, &last) == 1;
-  if (!authentic) {
-    wipe(plaintext.data(), plaintext.size());
-    return std::nullopt;
-  }
-  return Secret(std::move(plaintext));
+  begin(context_->cipher.get(), nonce, Decrypt);
+  return decrypt(context_->cipher.get(), additional, sealed);
 }
 
 }  // namespace keyturn::crypto

@@ -2,7 +2,10 @@
 // https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html
 #pragma once
 #include <array>
+#include <initializer_list>
+#include <memory>
 #include <optional>
+#include <span>
 
 #include "base/bytes.h"
 #include "crypto/secret.h"
@@ -27,11 +30,29 @@ struct Sealed {
 // `key` has 32 bytes. `additional` is authenticated, not encrypted. A nonce must never come twice with one key.
 Sealed seal(BytesView key, const Nonce& nonce, BytesView additional, BytesView plaintext);
 
-// The tag alone, with nothing to encrypt (GMAC): it proves `head` and the `body` behind it.
-Tag tag_of(BytesView key, const Nonce& nonce, BytesView head, BytesView body);
-
 // Nothing when the key, the additional data or a single bit of the sealed bytes is not what it was.
 std::optional<Secret> open(BytesView key, const Sealed& sealed, BytesView additional);
-std::optional<Secret> open(BytesView key, const Nonce& nonce, BytesView sealed, BytesView additional);
+
+// The same with a key that is set up once, for who seals and opens much under it: that takes longer than to encrypt a
+// kilobyte. Not for several threads at a time. `additional` may come in parts.
+class Cipher {
+ public:
+  using Parts = std::initializer_list<BytesView>;
+
+  explicit Cipher(BytesView key);
+  Cipher(Cipher&&) noexcept;
+  Cipher& operator=(Cipher&&) noexcept;
+  ~Cipher();
+
+  // Encrypts `text` where it stands. With nothing to encrypt the tag proves `additional` alone (GMAC).
+  Tag seal(const Nonce& nonce, Parts additional, std::span<std::uint8_t> text) const;
+
+  // `sealed`: ciphertext and tag.
+  std::optional<Secret> open(const Nonce& nonce, Parts additional, BytesView sealed) const;
+
+ private:
+  struct Context;
+  std::unique_ptr<Context> context_;
+};
 
 }  // namespace keyturn::crypto

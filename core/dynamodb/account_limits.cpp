@@ -14,7 +14,7 @@ Result<void> check_table_count(const TableStore& tables) {
 
 Result<void> check_tables_at_work(const TableStore& tables) {
   const auto at_work = std::count_if(tables.tables.begin(), tables.tables.end(), [](const auto& entry) {
-    const TableStatus status = entry.second.status;
+    const TableStatus status = entry.second->status;
     return status == TableStatus::Creating || status == TableStatus::Updating || status == TableStatus::Deleting;
   });
   if (static_cast<std::size_t>(at_work) >= kTablesAtWork) return errors::too_many_at_once();
@@ -39,9 +39,9 @@ Result<void> check_capacity(const TableStore& tables, const Table* replaced, con
   Throughput others;
   Throughput all;
   for (const auto& [name, table] : tables.tables) {
-    const Throughput units = reserved(table.definition);
+    const Throughput units = reserved(table->definition);
     all = {all.reads + units.reads, all.writes + units.writes};
-    if (&table != replaced) others = {others.reads + units.reads, others.writes + units.writes};
+    if (&*table != replaced) others = {others.reads + units.reads, others.writes + units.writes};
   }
   if (others.reads + throughput.reads > kAccountUnits) {
     return errors::above_account_maximum("ReadCapacityUnits", {all.reads, throughput.reads}, region);

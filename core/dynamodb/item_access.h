@@ -3,6 +3,7 @@
 #pragma once
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/result.h"
@@ -24,13 +25,25 @@ class ItemAccess {
   const storage::PageKey* key(std::string_view structure) const;
 
  private:
-  std::vector<storage::PageKey> keys_;
+  explicit ItemAccess(PageKeys keys) : keys_(std::move(keys)) {}
+
+  PageKeys keys_;
 };
 
 // The table of a request. While it is being made or deleted it is not there (13.1).
 Result<Table*> find_for_items(TableStore& tables, std::string_view name_or_arn);
 
+// Where an item of a table is or would be.
+struct ItemPlace {
+  Structure structure;  // the table itself
+  const storage::PageKey& key;
+  storage::Position position;
+};
+
 // `key` has the table's key attributes; others are not looked at.
+ItemPlace place_of(const ItemAccess& access, const Table& table, const items::Item& key);
+
+Result<std::optional<items::Item>> find_item(const Table& table, const ItemPlace& place);
 Result<std::optional<items::Item>> find_item(const ItemAccess& access, const Table& table, const items::Item& key);
 
 // What a write changed in one structure.
@@ -43,7 +56,7 @@ struct IndexWrite {
 // Puts `after` in the place of `before`, in the table and its indexes: nothing for an item that is not there. All or
 // nothing: an error changes no structure. Answers what it did to the indexes.
 Result<std::vector<IndexWrite>> write_item(const ItemAccess& access, Table& table, service::Ground& ground,
-                                           const std::optional<items::Item>& before,
+                                           const ItemPlace& place, const std::optional<items::Item>& before,
                                            const std::optional<items::Item>& after);
 
 // Puts all items of the table that belong to it into an index that is new. One whose values do not fit the index' keys

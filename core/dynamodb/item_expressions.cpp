@@ -56,10 +56,10 @@ Result<void> check_styles(std::string_view operation, const Json& params) {
   if (!has(params, "KeyConditionExpression")) std::erase(mixed, "KeyConditions");
   if (!expressions.empty() && !mixed.empty()) return errors::mixed_styles(mixed, expressions);
   if (has(params, "ExpressionAttributeNames") && expressions.empty()) return errors::names_without_expression();
-  std::vector<std::string> with_values = styles.expressions;
-  std::erase(with_values, "ProjectionExpression");
-  if (has(params, "ExpressionAttributeValues") && given(params, with_values).empty()) {
-    return errors::values_without_expression(with_values);
+  if (has(params, "ExpressionAttributeValues")) {
+    std::vector<std::string> with_values = styles.expressions;
+    std::erase(with_values, "ProjectionExpression");
+    if (given(params, with_values).empty()) return errors::values_without_expression(with_values);
   }
   if (!others.empty()) {
     return errors::not_simulated(std::string(operation) + " with " + others.front() + ", a legacy parameter");

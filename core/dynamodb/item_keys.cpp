@@ -1,6 +1,7 @@
 #include "dynamodb/item_keys.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/assert.h"
 #include "base/text.h"
@@ -150,13 +151,13 @@ Item projected(const Table& table, const Structure& structure, const Item& item)
 
 storage::Position position_of(const Table& table, const Structure& structure, const storage::PageKey& key,
                               const Item& item) {
-  storage::Position position;
-  position.partition = key.partition_of(item.at(structure.partition().name));
-  if (structure.sort()) storage::append_sort_bytes(position.sort, item.at(structure.sort()->name));
-  if (structure.index.empty()) return position;
-  // Index keys may come twice: the table's own tell the entries apart.
-  for (const KeyElement& one : table.definition.keys) storage::append_sort_bytes(position.sort, item.at(one.name));
-  return position;
+  Bytes sort;
+  if (structure.sort()) storage::append_sort_bytes(sort, item.at(structure.sort()->name));
+  if (!structure.index.empty()) {
+    // Index keys may come twice: the table's own tell the entries apart.
+    for (const KeyElement& one : table.definition.keys) storage::append_sort_bytes(sort, item.at(one.name));
+  }
+  return key.position_of(key.partition_of(item.at(structure.partition().name)), std::move(sort));
 }
 
 }  // namespace keyturn::dynamodb

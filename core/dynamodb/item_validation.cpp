@@ -32,7 +32,7 @@ void print_as_service(Violations& found, std::string_view operation) {
 // The least length is 1 here, because of ARNs; the rest is that of a table's name (13.1).
 Violations table_name_violations(const Json& params) {
   if (!has(params, "TableName")) return {{"tableName", "null", "Member must not be null"}};
-  const std::string name = text_of(params, "TableName");
+  const auto& name = member(params, "TableName").get_ref<const std::string&>();
   if (parse_table_arn(name)) return {};
   static const model::Shape text = [] {
     model::Shape shape;
@@ -47,7 +47,7 @@ Violations table_name_violations(const Json& params) {
     shape.members.push_back({"TableName", &text});
     return shape;
   }();
-  Violations found = model::violations(request, {{"TableName", name}});
+  Violations found = model::violations(request, params);
   // An empty name is too short, and that is all that is said.
   if (name.empty()) found.resize(1);
   return found;

@@ -112,7 +112,8 @@ Result<void> check_write(const Table& table, const ItemWrite& write) {
 Result<WriteOutcome> carry_out(const ItemAccess& access, Table& table, service::Ground& ground,
                                const ItemWrite& write) {
   WriteOutcome outcome;
-  KT_TRY(outcome.before, find_item(access, table, write.item));
+  const ItemPlace place = place_of(access, table, write.item);
+  KT_TRY(outcome.before, find_item(table, place));
   if (write.condition && !items::is_true(*write.condition, outcome.before.value_or(Item()))) {
     const bool shows = write.shows_item_on_failure && outcome.before;
     return errors::condition_failed(shows ? items::to_json(*outcome.before) : Json());
@@ -120,7 +121,7 @@ Result<WriteOutcome> carry_out(const ItemAccess& access, Table& table, service::
   KT_TRY(outcome.after, item_after(table, outcome.before, write));
   if (write.action == Action::Check) return outcome;
   if (!outcome.before && !outcome.after) return outcome;
-  KT_TRY(outcome.indexes, write_item(access, table, ground, outcome.before, outcome.after));
+  KT_TRY(outcome.indexes, write_item(access, table, ground, place, outcome.before, outcome.after));
   return outcome;
 }
 

@@ -5,8 +5,10 @@ namespace keyturn::dynamodb {
 const Json& member(const Json& structure, std::string_view name) {
   static const Json kNone;
   if (!structure.is_object()) return kNone;
-  const auto found = structure.find(std::string(name));
-  return found == structure.end() ? kNone : *found;
+  for (const auto& [key, value] : structure.get_ref<const Json::object_t&>()) {
+    if (key == name) return value;
+  }
+  return kNone;
 }
 
 bool has(const Json& structure, std::string_view name) { return !member(structure, name).is_null(); }

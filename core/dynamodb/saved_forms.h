@@ -165,11 +165,11 @@ struct Saved<dynamodb::TransactionToken> {
   }
 };
 
-// All but the tables and backups.
+// All but the tables and backups, which have records of their own, and the opened keys.
 template <>
 struct Saved<dynamodb::TableStore> {
   static auto members(auto& store) {
-    auto& [tables, backups, table_keys, transaction_tokens, aws_owned_key] = store;
+    auto& [tables, backups, table_keys, transaction_tokens, opened_keys, aws_owned_key] = store;
     return std::tie(table_keys, transaction_tokens, aws_owned_key);
   }
 };

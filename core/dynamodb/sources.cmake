@@ -57,6 +57,7 @@ set(SOURCES
   ops/update_table_class.cpp
   ops/update_throughput_limits.cpp
   ops/update_time_to_live.cpp
+  opened_keys.cpp
   printed_enums.cpp
   resource_arn.cpp
   restore_rules.cpp

@@ -33,6 +33,8 @@ using TableKeySeal = std::variant<crypto::Sealed, KmsSeal>;  // the first: by th
 struct DataKey {
   std::string structure;  // "table/Music", "table/Music/index/ByTitle"
   crypto::Sealed sealed;
+
+  friend bool operator==(const DataKey&, const DataKey&) = default;
 };
 
 struct TableKey {

@@ -8,12 +8,12 @@ namespace keyturn::dynamodb {
 
 Table* TableStore::find(std::string_view name) {
   const auto found = tables.find(name);
-  return found == tables.end() ? nullptr : &found->second;
+  return found == tables.end() ? nullptr : &found->second.change();
 }
 
 const Table* TableStore::find(std::string_view name) const {
   const auto found = tables.find(name);
-  return found == tables.end() ? nullptr : &found->second;
+  return found == tables.end() ? nullptr : &*found->second;
 }
 
 Table* TableStore::find(const TableRef& ref) {
@@ -23,7 +23,7 @@ Table* TableStore::find(const TableRef& ref) {
 
 bool TableStore::is_restoring_from(std::string_view backup_arn) const {
   return std::any_of(tables.begin(), tables.end(), [&](const auto& entry) {
-    return entry.second.is_being_restored() && entry.second.restore->backup_arn == backup_arn;
+    return entry.second->is_being_restored() && entry.second->restore->backup_arn == backup_arn;
   });
 }
 

@@ -26,6 +26,7 @@ void is_gone(TableStore& tables, service::Dispatcher& door, service::Ground&, co
   retire_grants(door, table->key, 0);
   if (table->next_key) retire_grants(door, *table->next_key, 0);
   tables.table_keys.forget(ref.id);
+  tables.opened_keys.forget(ref.id);
   tables.tables.erase(ref.name);
 }
 
@@ -44,6 +45,7 @@ void sse_key_swaps(TableStore& tables, service::Dispatcher&, service::Ground& gr
   table->sse.swap();
   std::swap(table->key, *table->next_key);
   tables.table_keys.forget(ref.id);
+  tables.opened_keys.forget(ref.id);
 }
 
 void sse_change_settles(TableStore& tables, service::Dispatcher& door, service::Ground& ground, const TableRef& ref) {

@@ -23,13 +23,13 @@ const Alias* KeyStore::alias_of(std::string_view key_id) const {
 const Grant* KeyStore::grant(std::string_view grant_id) const {
   const auto found =
       std::find_if(grants.begin(), grants.end(), [&](const Grant& grant) { return grant.id == grant_id; });
-  return found == grants.end() ? nullptr : &*found;
+  return found == grants.end() ? nullptr : &**found;
 }
 
 const Grant* KeyStore::grant_by_token(std::string_view token) const {
   const auto found =
       std::find_if(grants.begin(), grants.end(), [&](const Grant& grant) { return grant.has_token(token); });
-  return found == grants.end() ? nullptr : &*found;
+  return found == grants.end() ? nullptr : &**found;
 }
 
 std::vector<const Grant*> KeyStore::grants_of(std::string_view key_id) const {

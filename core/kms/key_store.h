@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/shared.h"
 #include "kms/grant.h"
 #include "kms/key.h"
 
@@ -21,7 +22,7 @@ struct Alias {
 struct KeyStore {
   std::map<std::string, Key, std::less<>> keys;       // by key id
   std::map<std::string, Alias, std::less<>> aliases;  // by name
-  std::vector<Grant> grants;                          // in the order of creation
+  std::vector<Shared<Grant>> grants;                  // in the order of creation
 
   // Key ids that AWS managed keys get when they are created: alias name -> key id. Others get a random one.
   std::map<std::string, std::string, std::less<>> reserved_ids;

@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <map>
 #include <optional>
 #include <regex>
+#include <unordered_map>
 #include <utility>
 
 namespace keyturn::model {
@@ -91,7 +91,7 @@ bool fits(const Known& known, std::string_view text) {
 
 bool matches_pattern(const std::string& pattern, std::string_view text) {
   // Of each thread its own: keyturn-server validates requests side by side.
-  static thread_local std::map<std::string, Known> known;
+  static thread_local std::unordered_map<std::string, Known> known;
   auto found = known.find(pattern);
   if (found == known.end()) found = known.emplace(pattern, read(pattern)).first;
   return fits(found->second, text);

@@ -21,16 +21,19 @@ void RandomSource::refill() {
   used_ = 0;
 }
 
-Bytes RandomSource::bytes(std::size_t count) {
-  Bytes result;
-  result.reserve(count);
-  while (result.size() < count) {
+void RandomSource::fill(std::span<std::uint8_t> bytes) {
+  while (!bytes.empty()) {
     if (used_ == block_.size()) refill();
-    const std::size_t taken = std::min(count - result.size(), block_.size() - used_);
-    const auto from = block_.begin() + static_cast<std::ptrdiff_t>(used_);
-    result.insert(result.end(), from, from + static_cast<std::ptrdiff_t>(taken));
+    const std::size_t taken = std::min(bytes.size(), block_.size() - used_);
+    std::copy_n(block_.begin() + static_cast<std::ptrdiff_t>(used_), taken, bytes.begin());
+    bytes = bytes.subspan(taken);
     used_ += taken;
   }
+}
+
+Bytes RandomSource::bytes(std::size_t count) {
+  Bytes result(count);
+  fill(result);
   return result;
 }
 
@@ -57,11 +60,12 @@ std::string RandomSource::hex(std::size_t byte_count) { return to_hex(bytes(byte
 std::string RandomSource::dynamodb_request_id() {
   constexpr std::string_view alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUV";
   constexpr std::string_view last = "FJV";
-  const Bytes chance = bytes(26);
-  std::string id;
-  for (std::size_t i = 0; i < 25; ++i) id += alphabet[chance[i] % alphabet.size()];
-  id += last[chance[25] % last.size()];
-  return id + "VV4KQNSO5AEMVJF66Q9ASUAAJG";
+  std::array<std::uint8_t, 26> chance{};
+  fill(chance);
+  std::string id(26, last[chance[25] % last.size()]);
+  for (std::size_t i = 0; i < 25; ++i) id[i] = alphabet[chance[i] % alphabet.size()];
+  id += "VV4KQNSO5AEMVJF66Q9ASUAAJG";
+  return id;
 }
 
 }  // namespace keyturn

@@ -2,6 +2,7 @@
 // and tested. Block n of the stream is HMAC-SHA-256(seed, n). Two copies of a World draw the same bytes.
 #pragma once
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -15,6 +16,7 @@ class RandomSource {
   explicit RandomSource(std::string_view seed);
 
   Bytes bytes(std::size_t count);
+  void fill(std::span<std::uint8_t> bytes);
 
   // A whole number from `low` to `high`, both included.
   std::int64_t between(std::int64_t low, std::int64_t high);

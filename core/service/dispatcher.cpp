@@ -33,13 +33,13 @@ Reply Dispatcher::call(const Request& request) {
                   {},
                   {},
                   std::string(service->principal())};
-  const auto outcome = [&]() -> Result<Json> {
+  auto outcome = [&]() -> Result<Json> {
     KT_CHECK(service->validate(*operation, request.params));
     KT_CHECK(service->authorise(context, *operation, request.params));
     return service->handle(context, request.operation, request.params);
   }();
   if (!service->is_data_event(operation->name)) file(*service, *operation, request, context, outcome);
-  return {context.request_id, outcome, context.event};
+  return {std::move(context.request_id), std::move(outcome), context.event};
 }
 
 Json Dispatcher::user_identity(const Caller& caller) const {

@@ -1,5 +1,6 @@
 #include "storage/item_bytes.h"
 
+#include <array>
 #include <utility>
 
 namespace keyturn::storage {
@@ -13,47 +14,62 @@ using items::Type;
 
 constexpr int kExponentBias = 8'192;
 
-void append(Bytes& bytes, const AttributeValue& value);
-void append(Bytes& bytes, const Item& item);
+// Appends, or only counts when there is nothing to append to.
+class Writer {
+ public:
+  explicit Writer(Bytes* bytes) : bytes_(bytes) {}
 
-struct Writer {
-  Bytes& bytes;
+  std::size_t size() const { return size_; }
 
-  void operator()(const std::string& text) const { append_bytes(bytes, bytes_view(text)); }
-  void operator()(const Bytes& binary) const { append_bytes(bytes, binary); }
-  void operator()(const Number& number) const {
-    bytes.push_back(number.is_negative() ? 1 : 0);
+  void operator()(const std::string& text) { add(bytes_view(text)); }
+  void operator()(const Bytes& binary) { add(binary); }
+  void operator()(const Number& number) {
     const auto exponent = static_cast<unsigned>(number.exponent() + kExponentBias);
-    bytes.push_back(static_cast<std::uint8_t>(exponent >> 8));
-    bytes.push_back(static_cast<std::uint8_t>(exponent & 0xFFU));
+    add_byte(number.is_negative() ? 1 : 0);
+    add_byte(static_cast<std::uint8_t>(exponent >> 8));
+    add_byte(static_cast<std::uint8_t>(exponent & 0xFFU));
     (*this)(number.digits());
   }
-  void operator()(AttributeValue::Null) const {}
-  void operator()(bool boolean) const { bytes.push_back(boolean ? 1 : 0); }
-  void operator()(const AttributeValue::Map& map) const { append(bytes, map); }
-  void operator()(const AttributeValue::List& list) const {
-    append_number(bytes, list.size());
-    for (const AttributeValue& element : list) append(bytes, element);
+  void operator()(AttributeValue::Null) {}
+  void operator()(bool boolean) { add_byte(boolean ? 1 : 0); }
+  void operator()(const AttributeValue::Map& map) {
+    add_number(map.size());
+    for (const auto& [name, value] : map) {
+      add(bytes_view(name));
+      (*this)(value);
+    }
+  }
+  void operator()(const AttributeValue::List& list) {
+    add_number(list.size());
+    for (const AttributeValue& element : list) (*this)(element);
   }
   template <typename Member>
-  void operator()(const std::set<Member>& members) const {
-    append_number(bytes, members.size());
+  void operator()(const std::set<Member>& members) {
+    add_number(members.size());
     for (const Member& member : members) (*this)(member);
   }
-};
-
-void append(Bytes& bytes, const AttributeValue& value) {
-  bytes.push_back(static_cast<std::uint8_t>(value.type()));
-  std::visit(Writer{bytes}, value.value);
-}
-
-void append(Bytes& bytes, const Item& item) {
-  append_number(bytes, item.size());
-  for (const auto& [name, value] : item) {
-    append_bytes(bytes, bytes_view(name));
-    append(bytes, value);
+  void operator()(const AttributeValue& value) {
+    add_byte(static_cast<std::uint8_t>(value.type()));
+    std::visit([this](const auto& kind) { (*this)(kind); }, value.value);
   }
-}
+
+ private:
+  void add_byte(std::uint8_t byte) {
+    ++size_;
+    if (bytes_) bytes_->push_back(byte);
+  }
+  void add_number(std::size_t number) {
+    size_ += 4;
+    if (bytes_) append_number(*bytes_, number);
+  }
+  void add(BytesView value) {
+    size_ += 4 + value.size();
+    if (bytes_) append_bytes(*bytes_, value);
+  }
+
+  Bytes* bytes_;
+  std::size_t size_ = 0;
+};
 
 // Reads from the front. Once something does not fit, it stays bad and gives empty values.
 class Source {
@@ -150,7 +166,9 @@ Item read_item(Source& source) {
 }  // namespace
 
 void append_number(Bytes& bytes, std::size_t number) {
-  for (const int shift : {24, 16, 8, 0}) bytes.push_back(static_cast<std::uint8_t>(number >> shift));
+  std::array<std::uint8_t, 4> digits{};
+  for (std::size_t i = 0; i < digits.size(); ++i) digits[i] = static_cast<std::uint8_t>(number >> (24 - 8 * i));
+  bytes.insert(bytes.end(), digits.begin(), digits.end());
 }
 
 void append_bytes(Bytes& bytes, BytesView value) {
@@ -158,11 +176,18 @@ void append_bytes(Bytes& bytes, BytesView value) {
   bytes.insert(bytes.end(), value.begin(), value.end());
 }
 
-void append_item(Bytes& bytes, const Item& item) { append(bytes, item); }
+void append_item(Bytes& bytes, const Item& item) { Writer{&bytes}(item); }
+
+std::size_t size_in_bytes(const Item& item) {
+  Writer counter(nullptr);
+  counter(item);
+  return counter.size();
+}
 
 Bytes to_bytes(const Item& item) {
   Bytes bytes;
-  append(bytes, item);
+  bytes.reserve(size_in_bytes(item));
+  append_item(bytes, item);
   return bytes;
 }
 

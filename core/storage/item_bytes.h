@@ -17,6 +17,7 @@ void append_number(Bytes& bytes, std::size_t number);  // 4 bytes
 void append_bytes(Bytes& bytes, BytesView value);      // length and bytes
 
 void append_item(Bytes& bytes, const items::Item& item);
+std::size_t size_in_bytes(const items::Item& item);
 Bytes to_bytes(const items::Item& item);
 
 // Nothing when the bytes are not an item's, or not only.

@@ -1,8 +1,10 @@
 #include "storage/item_tree.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/assert.h"
+#include "crypto/digest.h"
 #include "storage/errors.h"
 
 namespace keyturn::storage {
@@ -12,14 +14,16 @@ namespace {
 class Walk {
  public:
   Walk(const PageKey& key, const std::optional<WalkStart>& start, Direction direction, const ItemTree::Visitor& visit)
-      : key_(key), start_(start), direction_(direction), visit_(visit) {}
+      : key_(key), start_(start), direction_(direction), visit_(visit) {
+    if (start && start->sort) start_position_ = key.position_of(start->partition, *start->sort);
+  }
 
   Result<void> through(const Node& node) {
     if (node.is_leaf()) return through_page(node);
     for (std::size_t i = 0; i < node.children.size() && !done_; ++i) {
       const std::size_t index = in_direction(i, node.children.size());
       KT_TRY(const bool passed, is_before_start(node, index));
-      if (!passed) KT_CHECK(through(*node.children[index]));
+      if (!passed) KT_CHECK(through(*node.children[index].node));
     }
     return {};
   }
@@ -34,8 +38,8 @@ class Walk {
   Result<int> compared(const Hash& partition, Compare compare_exactly) const {
     const int turn = direction_ == Direction::Forward ? 1 : -1;
     if (partition != start_->partition) return (partition < start_->partition ? -1 : 1) * turn;
-    if (!start_->sort) return 1;
-    KT_TRY(const int sign, compare_exactly(Position{start_->partition, *start_->sort}));
+    if (!start_position_) return 1;
+    KT_TRY(const int sign, compare_exactly(*start_position_));
     return sign * turn;
   }
 
@@ -45,20 +49,20 @@ class Walk {
     const bool forward = direction_ == Direction::Forward;
     if (forward && index + 1 == node.children.size()) return false;
     // Forward: the next child begins at or before the start. Backward: this child begins behind it.
-    const Node& decisive = *node.children[forward ? index + 1 : index];
+    const Child& decisive = node.children[forward ? index + 1 : index];
     KT_TRY(const int sign, compared(decisive.first_partition,
                                     [&](const Position& position) { return compare_first(key_, decisive, position); }));
     return sign < 0;
   }
 
   Result<void> through_page(const Node& node) {
-    KT_TRY(const PageReader reader, PageReader::open(key_, node.page));
+    KT_TRY(const PageReader reader, PageReader::open(key_, node));
     for (std::size_t i = 0; i < reader.size() && !done_; ++i) {
       const std::size_t index = in_direction(i, reader.size());
       KT_TRY(const bool takes, is_past_start(reader, index));
       if (!takes) continue;
       KT_TRY(OpenRecord record, reader.record(index));
-      const Position position{reader.partition(index), std::move(record.sort)};
+      const Position position{reader.partition(index), std::move(record.sort), reader.position_hash(index)};
       done_ = !visit_(position, std::move(record.item));
     }
     return {};
@@ -73,6 +77,7 @@ class Walk {
 
   const PageKey& key_;
   const std::optional<WalkStart>& start_;
+  std::optional<Position> start_position_;  // when it has a sort key
   Direction direction_;
   const ItemTree::Visitor& visit_;
   bool done_ = false;
@@ -80,7 +85,7 @@ class Walk {
 
 void collect(const Node& node, std::vector<Page>& pages) {
   if (node.is_leaf()) pages.push_back(node.page);
-  for (const NodePointer& child : node.children) collect(*child, pages);
+  for (const Child& child : node.children) collect(*child.node, pages);
 }
 
 Hash cut(const crypto::Digest& digest) {
@@ -93,10 +98,10 @@ NodePointer replaced(const Node& node, const Page& old_page, const Page& new_pag
   auto copy = std::make_shared<Node>(node);
   if (copy->page == old_page) {
     copy->page = new_page;
+    copy->is_proved = false;
     copy->known_name = cut(crypto::sha256(*new_page));  // its seal is that of other bytes
   }
-  if (copy->first_page == old_page) copy->first_page = new_page;
-  for (NodePointer& child : copy->children) child = replaced(*child, old_page, new_page);
+  for (Child& child : copy->children) child.node = replaced(*child.node, old_page, new_page);
   if (!copy->is_leaf()) copy->known_name.reset();
   return copy;
 }
@@ -111,40 +116,47 @@ Hash Node::name() const {
     return seal;
   }
   Bytes names;
-  for (const NodePointer& child : children) {
-    const Hash name = child->name();
+  for (const Child& child : children) {
+    const Hash name = child.node->name();
     names.insert(names.end(), name.begin(), name.end());
   }
   known_name = cut(crypto::sha256(names));
   return *known_name;
 }
 
-NodePointer leaf_of(const Page& page, std::size_t records, const Hash& first_partition) {
-  return std::make_shared<const Node>(Node{page, {}, first_partition, page, records, page->size(), {}});
+Child leaf_of(Page page, std::size_t records, Seal seal) {
+  Child child;
+  std::copy_n(page->begin() + kPageHeader, child.first_partition.size(), child.first_partition.begin());
+  Node node;
+  node.records = records;
+  node.bytes = page->size();
+  node.page = std::move(page);
+  node.is_proved = seal == Seal::Proved;
+  child.node = std::make_shared<Node>(std::move(node));
+  return child;
 }
 
-NodePointer inner_of(std::vector<NodePointer> children) {
+Child inner_of(std::vector<Child> children) {
+  const Hash first_partition = children.front().first_partition;
   Node node;
-  node.first_partition = children.front()->first_partition;
-  node.first_page = children.front()->first_page;
-  for (const NodePointer& child : children) {
-    node.records += child->records;
-    node.bytes += child->bytes;
+  for (const Child& child : children) {
+    node.records += child.node->records;
+    node.bytes += child.node->bytes;
   }
   node.children = std::move(children);
-  return std::make_shared<const Node>(std::move(node));
+  return {first_partition, std::make_shared<Node>(std::move(node))};
 }
 
-Result<PageReader> PageReader::open(const PageKey& key, const Page& page) {
+Result<PageReader> PageReader::open(const PageKey& key, const Node& leaf) {
   PageReader reader;
   reader.key_ = &key;
-  reader.page_ = page;
-  if (key.knows(page)) {
-    reader.layout_ = *layout_of(*page);
+  reader.page_ = leaf.page;
+  if (leaf.is_proved) {
+    reader.layout_ = *layout_of(*leaf.page);
     return reader;
   }
-  KT_TRY(reader.layout_, read_page(key, *page));
-  key.remember(page);
+  KT_TRY(reader.layout_, read_page(key, *leaf.page));
+  leaf.is_proved = true;
   return reader;
 }
 
@@ -166,9 +178,9 @@ Result<OpenRecord> PageReader::record(std::size_t index) const {
 Result<int> PageReader::compare_to(std::size_t index, const Position& position) const {
   const Hash partition = this->partition(index);
   if (partition != position.partition) return partition < position.partition ? -1 : 1;
-  if (view(index).position == key_->hash_of(position)) return 0;
+  if (position_hash(index) == position.hash) return 0;
   KT_TRY(OpenRecord opened, record(index));
-  return compare(Position{partition, std::move(opened.sort)}, position);
+  return compare(Position{partition, std::move(opened.sort), {}}, position);
 }
 
 Result<PageReader::Place> PageReader::place_of(const Position& position) const {
@@ -187,9 +199,11 @@ Result<PageReader::Place> PageReader::place_of(const Position& position) const {
   return Place{low, false};
 }
 
-Result<int> compare_first(const PageKey& key, const Node& node, const Position& position) {
-  if (node.first_partition != position.partition) return node.first_partition < position.partition ? -1 : 1;
-  KT_TRY(const PageReader reader, PageReader::open(key, node.first_page));
+Result<int> compare_first(const PageKey& key, const Child& child, const Position& position) {
+  if (child.first_partition != position.partition) return child.first_partition < position.partition ? -1 : 1;
+  const Node* node = child.node.get();
+  while (!node->is_leaf()) node = node->children.front().node.get();
+  KT_TRY(const PageReader reader, PageReader::open(key, *node));
   return reader.compare_to(0, position);
 }
 
@@ -198,7 +212,7 @@ Result<std::size_t> child_for(const PageKey& key, const Node& node, const Positi
   std::size_t high = node.children.size() - 1;
   while (low < high) {
     const std::size_t middle = (low + high + 1) / 2;
-    KT_TRY(const int sign, compare_first(key, *node.children[middle], position));
+    KT_TRY(const int sign, compare_first(key, node.children[middle], position));
     if (sign <= 0) {
       low = middle;
     } else {
@@ -214,9 +228,9 @@ Result<std::optional<items::Item>> ItemTree::find(const PageKey& key, const Posi
   const Node* node = root_.get();
   while (!node->is_leaf()) {
     KT_TRY(const std::size_t child, child_for(key, *node, position));
-    node = node->children[child].get();
+    node = node->children[child].node.get();
   }
-  KT_TRY(const PageReader reader, PageReader::open(key, node->page));
+  KT_TRY(const PageReader reader, PageReader::open(key, *node));
   KT_TRY(const PageReader::Place place, reader.place_of(position));
   if (!place.is_there) return Found();
   KT_TRY(OpenRecord record, reader.record(place.index));

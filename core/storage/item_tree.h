@@ -1,6 +1,6 @@
 // The items of one table or index, sealed in pages: a B+-tree whose leaves are pages, in the order of partition hash
-// and sort key. It is a value: a copy shares all pages, and a write makes new ones only on the way to the one that
-// changes.
+// and sort key. It is a value: a copy shares all pages and nodes, and a write makes new ones only on the way to the
+// page that changes. Nodes that no other tree has are changed where they are.
 //
 // The inner nodes are the directory of the pages. They hold no more than the pages themselves show: partition hashes
 // and counts. To find a place within a partition, a few records are opened and their sort keys compared.
@@ -17,11 +17,14 @@ namespace keyturn::storage {
 struct Node;
 using NodePointer = std::shared_ptr<const Node>;
 
+struct Child {
+  Hash first_partition{};  // of the first record below; here, so that a search needs no look at the child
+  NodePointer node;
+};
+
 struct Node {
-  Page page;                          // of a leaf
-  std::vector<NodePointer> children;  // of an inner node
-  Hash first_partition{};             // of the first record below
-  Page first_page;
+  Page page;                    // of a leaf
+  std::vector<Child> children;  // of an inner node
   std::size_t records = 0;
   std::size_t bytes = 0;
 
@@ -30,6 +33,10 @@ struct Node {
   // Other contents, another name: of a leaf its page's seal, of an inner node a hash of its children's names.
   Hash name() const;
   mutable std::optional<Hash> known_name;  // of an inner node, once it was asked for
+
+  // Of a leaf: its page's seal was looked at, or made, since the page came into memory. Pages never change, so once
+  // will do.
+  mutable bool is_proved = false;
 };
 
 enum class Direction { Forward, Backward };
@@ -78,16 +85,18 @@ class ItemTree {
 
 constexpr std::size_t kChildren = 32;  // an inner node is parted when it has more
 
-NodePointer leaf_of(const Page& page, std::size_t records, const Hash& first_partition);
-NodePointer inner_of(std::vector<NodePointer> children);
+enum class Seal { Proved, Unproved };
+Child leaf_of(Page page, std::size_t records, Seal seal);
+Child inner_of(std::vector<Child> children);
 
 // The records of a page, opened one by one as they are needed.
 class PageReader {
  public:
-  static Result<PageReader> open(const PageKey& key, const Page& page);
+  static Result<PageReader> open(const PageKey& key, const Node& leaf);
 
   std::size_t size() const { return layout_.records.size(); }
   Hash partition(std::size_t index) const { return view(index).partition; }
+  Hash position_hash(std::size_t index) const { return view(index).position; }
 
   // The bytes of all records, as make_page() takes them. They live as long as the page.
   std::vector<BytesView> records() const;
@@ -111,8 +120,8 @@ class PageReader {
   PageLayout layout_;
 };
 
-// The sign of (first position below the node) - position.
-Result<int> compare_first(const PageKey& key, const Node& node, const Position& position);
+// The sign of (first position below the child) - position.
+Result<int> compare_first(const PageKey& key, const Child& child, const Position& position);
 
 // The last child that begins at or before the position; the first when none does.
 Result<std::size_t> child_for(const PageKey& key, const Node& node, const Position& position);

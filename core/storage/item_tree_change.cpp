@@ -2,41 +2,42 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/shared.h"
 #include "storage/item_tree.h"
 
 namespace keyturn::storage {
 
 namespace {
 
-using Nodes = std::vector<NodePointer>;
+using Children = std::vector<Child>;
 
 std::ptrdiff_t offset(std::size_t index) { return static_cast<std::ptrdiff_t>(index); }
 
-// Makes pages of records: the bytes of each, in order.
-class Pages {
+// Makes leaves of records: the bytes of each, in order.
+class Leaves {
  public:
   using Records = std::vector<BytesView>;
 
-  Pages(const PageKey& key, RandomSource& random) : key_(key), random_(random) {}
+  Leaves(const PageKey& key, RandomSource& random) : key_(key), random_(random) {}
 
-  NodePointer leaf(const Records& records) const {
-    Hash first{};
-    std::copy_n(records.front().begin(), first.size(), first.begin());
-    return leaf_of(make_page(key_, records, random_), records.size(), first);
-  }
-
-  // One page, or several when the records are too many for one.
-  void add_leaves(const Records& records, Nodes& nodes) const {
-    if (!is_too_large(records)) {
-      nodes.push_back(leaf(records));
-      return;
-    }
-    const auto middle = records.begin() + offset(records.size() / 2);
-    add_leaves({records.begin(), middle}, nodes);
-    add_leaves({middle, records.end()}, nodes);
+  // None for no records; one, or several when they are too many for one page.
+  Children of(const Records& records) const {
+    Children children;
+    if (!records.empty()) add(records, children);
+    return children;
   }
 
  private:
+  void add(const Records& records, Children& children) const {
+    if (!is_too_large(records)) {
+      children.push_back(leaf_of(make_page(key_, records, random_), records.size(), Seal::Proved));
+      return;
+    }
+    const auto middle = records.begin() + offset(records.size() / 2);
+    add({records.begin(), middle}, children);
+    add({middle, records.end()}, children);
+  }
+
   static bool is_too_large(const Records& records) {
     std::size_t size = 0;
     for (const BytesView record : records) size += record.size();
@@ -47,78 +48,94 @@ class Pages {
   RandomSource& random_;
 };
 
-Nodes inner_nodes(Nodes children) {
-  if (children.size() <= kChildren) return {inner_of(std::move(children))};
+// The way from the root down to where a position is or would be.
+struct Way {
+  std::vector<std::size_t> children;  // which one of each inner node
+  PageReader reader;                  // of the leaf
+  PageReader::Place place;
+};
+
+Result<Way> way_to(const PageKey& key, const Node& root, const Position& position) {
+  Way way;
+  const Node* node = &root;
+  while (!node->is_leaf()) {
+    KT_TRY(const std::size_t child, child_for(key, *node, position));
+    way.children.push_back(child);
+    node = node->children[child].node.get();
+  }
+  KT_TRY(way.reader, PageReader::open(key, *node));
+  KT_TRY(way.place, way.reader.place_of(position));
+  return way;
+}
+
+Children parted(Child child) {
+  const Children& children = child.node->children;
+  if (children.empty()) return {};
+  child.first_partition = children.front().first_partition;
+  if (children.size() <= kChildren) return {std::move(child)};
   const auto middle = children.begin() + offset(children.size() / 2);
   return {inner_of({children.begin(), middle}), inner_of({middle, children.end()})};
 }
 
-// `record`: the bytes of the new one.
-Result<Nodes> put_below(const PageKey& key, const Node& node, const Position& position, BytesView record,
-                        const Pages& pages) {
-  if (node.is_leaf()) {
-    KT_TRY(const PageReader reader, PageReader::open(key, node.page));
-    KT_TRY(const PageReader::Place place, reader.place_of(position));
-    Pages::Records records = reader.records();
-    if (place.is_there) {
-      records[place.index] = record;
-    } else {
-      records.insert(records.begin() + offset(place.index), record);
-    }
-    Nodes nodes;
-    pages.add_leaves(records, nodes);
-    return nodes;
+// What stands in the place of `child` when `leaves` stand in that of the leaf at the end of the way. Nothing here can
+// fail: what could was found out on the way.
+Children with_leaves(Child child, const Way& way, std::size_t depth, Children leaves) {
+  if (depth == way.children.size()) return leaves;
+  Node& node = own(child.node);
+  Child& changed = node.children[way.children[depth]];
+  node.records -= changed.node->records;
+  node.bytes -= changed.node->bytes;
+  node.known_name.reset();
+  Children made = with_leaves(std::move(changed), way, depth + 1, std::move(leaves));
+  for (const Child& one : made) {
+    node.records += one.node->records;
+    node.bytes += one.node->bytes;
   }
-  KT_TRY(const std::size_t child, child_for(key, node, position));
-  KT_TRY(Nodes changed, put_below(key, *node.children[child], position, record, pages));
-  Nodes children = node.children;
-  children[child] = changed.front();
-  children.insert(children.begin() + offset(child) + 1, changed.begin() + 1, changed.end());
-  return inner_nodes(std::move(children));
+  const auto place = node.children.begin() + offset(way.children[depth]);
+  if (made.empty()) {
+    node.children.erase(place);
+  } else {
+    *place = std::move(made.front());
+    node.children.insert(place + 1, std::make_move_iterator(made.begin() + 1), std::make_move_iterator(made.end()));
+  }
+  return parted(std::move(child));
 }
 
-// Null when nothing is left.
-Result<NodePointer> erase_below(const PageKey& key, const NodePointer& node, const Position& position,
-                                const Pages& pages) {
-  if (node->is_leaf()) {
-    KT_TRY(const PageReader reader, PageReader::open(key, node->page));
-    KT_TRY(const PageReader::Place place, reader.place_of(position));
-    if (!place.is_there) return NodePointer(node);
-    Pages::Records records = reader.records();
-    records.erase(records.begin() + offset(place.index));
-    return records.empty() ? NodePointer() : pages.leaf(records);
-  }
-  KT_TRY(const std::size_t child, child_for(key, *node, position));
-  KT_TRY(NodePointer changed, erase_below(key, node->children[child], position, pages));
-  if (changed == node->children[child]) return NodePointer(node);
-  Nodes children = node->children;
-  if (changed) {
-    children[child] = std::move(changed);
-  } else {
-    children.erase(children.begin() + offset(child));
-  }
-  return children.empty() ? NodePointer() : inner_of(std::move(children));
+NodePointer root_of(Children children) {
+  if (children.empty()) return nullptr;
+  NodePointer root = children.size() == 1 ? std::move(children.front().node) : inner_of(std::move(children)).node;
+  while (root->children.size() == 1) root = NodePointer(root->children.front().node);
+  return root;
 }
 
 }  // namespace
 
 Result<void> ItemTree::put(const PageKey& key, const Position& position, const items::Item& item,
                            RandomSource& random) {
-  const Bytes record = storage::to_bytes(key.seal(position, item, random));
-  const Pages pages(key, random);
+  const Bytes record = key.seal(position, item, random);
+  const Leaves leaves(key, random);
   if (!root_) {
-    root_ = pages.leaf({record});
+    root_ = root_of(leaves.of({record}));
     return {};
   }
-  KT_TRY(Nodes nodes, put_below(key, *root_, position, record, pages));
-  root_ = nodes.size() == 1 ? nodes.front() : inner_of(std::move(nodes));
+  KT_TRY(const Way way, way_to(key, *root_, position));
+  Leaves::Records records = way.reader.records();
+  if (way.place.is_there) {
+    records[way.place.index] = record;
+  } else {
+    records.insert(records.begin() + offset(way.place.index), record);
+  }
+  root_ = root_of(with_leaves({{}, std::move(root_)}, way, 0, leaves.of(records)));
   return {};
 }
 
 Result<void> ItemTree::erase(const PageKey& key, const Position& position, RandomSource& random) {
   if (!root_) return {};
-  KT_TRY(root_, erase_below(key, root_, position, Pages(key, random)));
-  while (root_ && root_->children.size() == 1) root_ = NodePointer(root_->children.front());
+  KT_TRY(const Way way, way_to(key, *root_, position));
+  if (!way.place.is_there) return {};
+  Leaves::Records records = way.reader.records();
+  records.erase(records.begin() + offset(way.place.index));
+  root_ = root_of(with_leaves({{}, std::move(root_)}, way, 0, Leaves(key, random).of(records)));
   return {};
 }
 

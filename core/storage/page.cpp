@@ -4,7 +4,6 @@
 
 #include "base/assert.h"
 #include "storage/errors.h"
-#include "storage/item_bytes.h"
 
 namespace keyturn::storage {
 
@@ -18,17 +17,6 @@ void copy_from(BytesView from, Array& to) {
 }
 
 }  // namespace
-
-Bytes to_bytes(const SealedRecord& record) {
-  Bytes bytes;
-  bytes.reserve(record.partition.size() + record.position.size() + record.sealed.nonce.size() + 4 +
-                record.sealed.bytes.size());
-  append(bytes, record.partition);
-  append(bytes, record.position);
-  append(bytes, record.sealed.nonce);
-  append_bytes(bytes, record.sealed.bytes);
-  return bytes;
-}
 
 Page make_page(const PageKey& key, const std::vector<BytesView>& records, RandomSource& random) {
   KT_ASSERT(!records.empty() && records.size() <= kRecordsInPage);

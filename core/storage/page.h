@@ -27,12 +27,10 @@
 namespace keyturn::storage {
 
 constexpr std::size_t kRecordsInPage = 4;
-constexpr std::size_t kPageSize = 16'384;  // a page is parted when it grows beyond; a single record may
+// A page is parted when it grows beyond; a single record may. Small, for a write makes its whole page anew.
+constexpr std::size_t kPageSize = 2'048;
 
 using Page = std::shared_ptr<const Bytes>;
-
-// A record's bytes in its page, from partition's hash to tag.
-Bytes to_bytes(const SealedRecord& record);
 
 // `records`: the bytes of 1 to kRecordsInPage of them, in order.
 Page make_page(const PageKey& key, const std::vector<BytesView>& records, RandomSource& random);

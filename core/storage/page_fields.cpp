@@ -10,6 +10,7 @@ namespace keyturn::storage {
 namespace {
 
 constexpr std::size_t kHash = std::tuple_size_v<Hash>;
+static_assert(kRecordHeader == 2 * kHash + crypto::kNonceSize + 4);
 static_assert(kPageSeal == crypto::kNonceSize + crypto::kTagSize);
 
 std::size_t number_at(BytesView page, std::size_t offset) {

@@ -30,6 +30,7 @@ struct PageLayout {
 
 constexpr std::string_view kPageMark = "KTPG";
 constexpr std::size_t kPageHeader = 6;
+constexpr std::size_t kRecordHeader = 48;  // before what is sealed
 constexpr std::size_t kPageSeal = 28;
 
 // Nothing when the bytes are no page's.

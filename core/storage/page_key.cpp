@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/text.h"
+#include "crypto/digest.h"
 #include "storage/item_bytes.h"
+#include "storage/page_fields.h"
 #include "storage/sort_bytes.h"
 
 namespace keyturn::storage {
@@ -18,7 +19,8 @@ crypto::Secret derived(const crypto::Secret& data_key, std::string_view purpose)
   return crypto::Secret(Bytes(digest.begin(), digest.end()));
 }
 
-Hash cut(const crypto::Digest& digest) {
+Hash keyed_hash(const crypto::Secret& key, BytesView bytes) {
+  const crypto::Digest digest = crypto::hmac_sha256(key.view(), bytes);
   Hash hash{};
   std::copy_n(digest.begin(), hash.size(), hash.begin());
   return hash;
@@ -28,8 +30,7 @@ Hash cut(const crypto::Digest& digest) {
 
 crypto::Nonce fresh_nonce(RandomSource& random) {
   crypto::Nonce nonce{};
-  const Bytes chance = random.bytes(nonce.size());
-  std::copy(chance.begin(), chance.end(), nonce.begin());
+  random.fill(nonce);
   return nonce;
 }
 
@@ -39,55 +40,42 @@ int compare(const Position& a, const Position& b) {
   return 0;
 }
 
-PageKey::PageKey(crypto::Secret data_key, std::string_view table_id, std::string_view structure)
-    : structure_(structure), data_key_(std::move(data_key)), position_key_(derived(data_key_, "keyturn positions")) {
+PageKey::PageKey(const crypto::Secret& data_key, std::string_view table_id, std::string_view structure)
+    : structure_(structure), cipher_(data_key.view()), position_key_(derived(data_key, "keyturn positions")) {
   append_bytes(scope_, bytes_view(table_id));
   append_bytes(scope_, bytes_view(structure));
 }
 
 Hash PageKey::partition_of(const items::AttributeValue& partition_key) const {
-  Bytes bytes = sort_bytes(partition_key);
-  if (!known_partition_ || known_partition_->first != bytes) {
-    const Hash hash = cut(crypto::hmac_sha256(position_key_.view(), bytes));
-    known_partition_.emplace(std::move(bytes), hash);
-  }
-  return known_partition_->second;
+  return keyed_hash(position_key_, sort_bytes(partition_key));
 }
 
-Hash PageKey::hash_of(const Position& position) const {
-  if (!known_position_ || compare(known_position_->first, position) != 0) {
-    Bytes bytes(position.partition.begin(), position.partition.end());
-    append(bytes, position.sort);
-    known_position_.emplace(position, cut(crypto::hmac_sha256(position_key_.view(), bytes)));
-  }
-  return known_position_->second;
+Position PageKey::position_of(const Hash& partition, Bytes sort) const {
+  Bytes both(partition.begin(), partition.end());
+  append(both, sort);
+  return {partition, std::move(sort), keyed_hash(position_key_, both)};
 }
 
-Bytes PageKey::additional_data(const Hash& partition, const Hash& position) const {
-  Bytes bytes;
-  bytes.reserve(scope_.size() + partition.size() + position.size());
-  append(bytes, scope_);
-  append(bytes, partition);
-  append(bytes, position);
-  return bytes;
-}
-
-SealedRecord PageKey::seal(const Position& position, const items::Item& item, RandomSource& random) const {
-  SealedRecord record;
-  record.partition = position.partition;
-  record.position = hash_of(position);
-  Bytes plain;
-  append_bytes(plain, position.sort);
-  append_item(plain, item);
-  const crypto::Secret plaintext(std::move(plain));
-  record.sealed = crypto::seal(data_key_.view(), fresh_nonce(random),
-                               additional_data(record.partition, record.position), plaintext.view());
+Bytes PageKey::seal(const Position& position, const items::Item& item, RandomSource& random) const {
+  const std::size_t size = 4 + position.sort.size() + size_in_bytes(item);
+  Bytes record;
+  // All at once: what grows leaves plaintext behind.
+  record.reserve(kRecordHeader + size + crypto::kTagSize);
+  const crypto::Nonce nonce = fresh_nonce(random);
+  append(record, position.partition);
+  append(record, position.hash);
+  append(record, nonce);
+  append_number(record, size + crypto::kTagSize);
+  append_bytes(record, position.sort);
+  append_item(record, item);
+  const crypto::Tag tag =
+      cipher_.seal(nonce, {scope_, position.partition, position.hash}, std::span(record).subspan(kRecordHeader));
+  append(record, tag);
   return record;
 }
 
 std::optional<OpenRecord> PageKey::open(const RecordView& record) const {
-  const auto plaintext =
-      crypto::open(data_key_.view(), record.nonce, record.sealed, additional_data(record.partition, record.position));
+  const auto plaintext = cipher_.open(record.nonce, {scope_, record.partition, record.position}, record.sealed);
   if (!plaintext || plaintext->size() < 4) return std::nullopt;
   const BytesView bytes = plaintext->view();
   std::size_t length = 0;
@@ -99,12 +87,8 @@ std::optional<OpenRecord> PageKey::open(const RecordView& record) const {
   return OpenRecord{Bytes(sort.begin(), sort.end()), std::move(*item)};
 }
 
-std::optional<OpenRecord> PageKey::open(const SealedRecord& record) const {
-  return open(RecordView{record.partition, record.position, record.sealed.nonce, record.sealed.bytes});
-}
-
 crypto::Tag PageKey::page_seal(const crypto::Nonce& nonce, BytesView page) const {
-  return crypto::tag_of(data_key_.view(), nonce, scope_, page);
+  return cipher_.seal(nonce, {scope_, page}, {});
 }
 
 }  // namespace keyturn::storage

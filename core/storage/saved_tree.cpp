@@ -23,15 +23,14 @@ PieceName name_of(const Node& node) { return {node.name(), node.is_leaf()}; }
 
 void collect(const Node& node, Pieces& pieces) {
   pieces.emplace_back(node.name(), &node);
-  for (const NodePointer& child : node.children) collect(*child, pieces);
+  for (const Child& child : node.children) collect(*child.node, pieces);
 }
 
-// Null when the bytes are no page's.
-NodePointer leaf_from(BytesView bytes) {
+// Without a node when the bytes are no page's.
+Child leaf_from(BytesView bytes) {
   const std::optional<PageLayout> layout = layout_of(bytes);
-  if (!layout) return nullptr;
-  return leaf_of(std::make_shared<const Bytes>(bytes.begin(), bytes.end()), layout->records.size(),
-                 hash_at(bytes, layout->records.front().partition));
+  if (!layout) return {};
+  return leaf_of(std::make_shared<const Bytes>(bytes.begin(), bytes.end()), layout->records.size(), Seal::Unproved);
 }
 
 }  // namespace
@@ -50,9 +49,9 @@ Pieces pieces_of(const std::vector<const ItemTree*>& trees) {
 Bytes bytes_of(const Node& node) {
   if (node.is_leaf()) return *node.page;
   Bytes bytes;
-  bytes.push_back(node.children.front()->is_leaf() ? 0 : 1);
-  for (const NodePointer& child : node.children) {
-    const Hash name = child->name();
+  bytes.push_back(node.children.front().node->is_leaf() ? 0 : 1);
+  for (const Child& child : node.children) {
+    const Hash name = child.node->name();
     bytes.insert(bytes.end(), name.begin(), name.end());
   }
   return bytes;
@@ -65,25 +64,25 @@ std::optional<PieceName> root_of(const ItemTree& tree) {
 
 Result<ItemTree> TreeLoader::load(const std::optional<PieceName>& root) {
   if (!root) return ItemTree();
-  KT_TRY(NodePointer node_of_root, node(*root, 0));
-  return ItemTree::tree_of(std::move(node_of_root));
+  KT_TRY(Child loaded, node(*root, 0));
+  return ItemTree::tree_of(std::move(loaded.node));
 }
 
-Result<NodePointer> TreeLoader::node(const PieceName& piece, int depth) {
-  if (const auto known = loaded_.find(piece.name); known != loaded_.end()) return NodePointer(known->second);
+Result<Child> TreeLoader::node(const PieceName& piece, int depth) {
+  if (const auto known = loaded_.find(piece.name); known != loaded_.end()) return Child(known->second);
   KT_TRY(const BytesView bytes, source_(piece));
-  NodePointer made;
+  Child made;
   if (piece.is_page) {
     made = leaf_from(bytes);
   } else if (bytes.size() > kName && bytes.size() % kName == 1 && depth < kDeepest) {
-    std::vector<NodePointer> children;
+    std::vector<Child> children;
     for (std::size_t at = 1; at < bytes.size(); at += kName) {
-      KT_TRY(NodePointer child, node({hash_at(bytes, at), bytes.front() == 0}, depth + 1));
+      KT_TRY(Child child, node({hash_at(bytes, at), bytes.front() == 0}, depth + 1));
       children.push_back(std::move(child));
     }
     made = inner_of(std::move(children));
   }
-  if (!made || made->name() != piece.name) return errors::damaged("a saved page");
+  if (!made.node || made.node->name() != piece.name) return errors::damaged("a saved page");
   loaded_.emplace(piece.name, made);
   return made;
 }

@@ -40,10 +40,10 @@ class TreeLoader {
   Result<ItemTree> load(const std::optional<PieceName>& root);
 
  private:
-  Result<NodePointer> node(const PieceName& piece, int depth);
+  Result<Child> node(const PieceName& piece, int depth);
 
   Source source_;
-  std::map<Hash, NodePointer> loaded_;
+  std::map<Hash, Child> loaded_;
 };
 
 }  // namespace keyturn::storage

@@ -19,7 +19,8 @@ void watch_keys(World& world) {
   probe.keys = world.keys;
   Door door(probe);
   for (auto& [name, table] : tables) {
-    dynamodb::note_key(table, world.ground, dynamodb::key_is_usable(door.dispatcher(), table, world.ground.account));
+    const bool usable = dynamodb::key_is_usable(door.dispatcher(), table, world.ground.account);
+    if (usable != table->key_loss.usable) dynamodb::note_key(table.change(), world.ground, usable);
   }
 }
 

@@ -21,9 +21,9 @@ Json portrait(const World& world) {
   Json seen = Json::object();
   for (const auto& [name, table] : world.tables.tables) {
     Json entry = dynamodb::describe(table, world.ground.now);
-    for (const auto& [structure, stored] : table.items) put(entry, "items of " + structure, stored.now.items);
-    for (const dynamodb::Tag& tag : table.definition.tags) put(entry, "tag " + tag.key, tag.value);
-    if (table.ttl_attribute) put(entry, "TimeToLive", *table.ttl_attribute);
+    for (const auto& [structure, stored] : table->items) put(entry, "items of " + structure, stored.now.items);
+    for (const dynamodb::Tag& tag : table->definition.tags) put(entry, "tag " + tag.key, tag.value);
+    if (table->ttl_attribute) put(entry, "TimeToLive", *table->ttl_attribute);
     put(seen, "table " + name, std::move(entry));
   }
   for (const auto& [arn, backup] : world.tables.backups) put(seen, "backup " + arn, backup.name);

@@ -1,1 +1,1 @@
-set(SOURCES arn_test.cpp bytes_test.cpp result_test.cpp text_test.cpp)
+set(SOURCES arn_test.cpp bytes_test.cpp result_test.cpp shared_test.cpp text_test.cpp)

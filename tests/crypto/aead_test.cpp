@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "support/broken_promise.h"
 
@@ -104,4 +105,31 @@ TEST_CASE("A flipped bit anywhere, another key or other additional data cannot b
 TEST_CASE("A key of the wrong size is a programming error", "[crypto]") {
   KT_CHECK_BROKEN(crypto::seal(Bytes(16), Nonce{}, {}, {}));
   KT_CHECK_BROKEN(crypto::open(Bytes(31), crypto::Sealed{{}, Bytes(32)}, {}));
+}
+
+TEST_CASE("A cipher that has its key gives the published ciphertexts and tags, time after time", "[crypto]") {
+  for (const Vector& v : kVectors) {
+    CAPTURE(v.key, v.nonce);
+    crypto::Cipher made(from_hex(v.key));
+    const crypto::Cipher cipher = std::move(made);
+    const Bytes additional = from_hex(v.additional);
+    const auto middle = additional.begin() + static_cast<std::ptrdiff_t>(additional.size() / 2);
+    const Bytes first(additional.begin(), middle);
+    const Bytes second(middle, additional.end());
+    for (int round = 0; round < 2; ++round) {
+      Bytes text = from_hex(v.plaintext);
+      const crypto::Tag tag = cipher.seal(nonce_from(v.nonce), {first, second}, text);
+      CHECK(to_hex(text) == v.ciphertext);
+      CHECK(to_hex(tag) == v.tag);
+      Bytes sealed = text;
+      sealed.insert(sealed.end(), tag.begin(), tag.end());
+      // Between good ones, one that is refused.
+      CHECK_FALSE(cipher.open(nonce_from(v.nonce), {first, second, to_bytes("more")}, sealed).has_value());
+      const auto opened = cipher.open(nonce_from(v.nonce), {additional}, sealed);
+      REQUIRE(opened.has_value());
+      CHECK(to_hex(opened->view()) == v.plaintext);
+    }
+    CHECK_FALSE(cipher.open(nonce_from(v.nonce), {}, Bytes(crypto::kTagSize - 1)).has_value());
+  }
+  KT_CHECK_BROKEN(crypto::Cipher(Bytes(16)));
 }

@@ -2,6 +2,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <vector>
+
 #include "crypto/secret.h"
 
 using namespace keyturn;
@@ -16,6 +18,20 @@ TEST_CASE("HMAC-SHA-256 gives the digests of RFC 4231's cases 1 and 2", "[crypto
         "b0344c61d8db38535ca8afceaf0bf12b881dc200c9833da726e9376c2e32cff7");
   CHECK(to_hex(crypto::hmac_sha256(to_bytes("Jefe"), to_bytes("what do ya want for nothing?"))) ==
         "5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+}
+
+TEST_CASE("A keyed hash depends on its key alone, however many keys come in between", "[crypto]") {
+  std::vector<crypto::Digest> first;
+  for (int round = 0; round < 3; ++round) {
+    for (std::size_t size = 0; size < 20; ++size) {
+      const crypto::Digest digest = crypto::hmac_sha256(Bytes(size, 7), to_bytes("Music"));
+      if (round == 0) first.push_back(digest);
+      CHECK(digest == first[size]);
+    }
+  }
+  // RFC 2104: a key is filled up with zeros, so that none and one zero are the same key.
+  CHECK(crypto::hmac_sha256({}, to_bytes("Music")) == crypto::hmac_sha256(Bytes(1, 0), to_bytes("Music")));
+  CHECK(first[1] != first[2]);
 }
 
 TEST_CASE("A secret keeps its bytes through copies and moves", "[crypto]") {

@@ -203,7 +203,7 @@ TEST_CASE("Only so many tables can be at work at one time", "[dynamodb][CreateTa
   const dynamodb::Table pattern = account.table();
   for (int i = 1; i < 500; ++i) account.world.tables.tables.emplace("T" + std::to_string(i), pattern);
   CHECK(account.refusal("CreateTable", patched(music(), R"({"TableName": "More"})")).code == kLimit);
-  for (auto& [name, table] : account.world.tables.tables) table.become(dynamodb::TableStatus::Active);
+  for (auto& [name, table] : account.world.tables.tables) table.change().become(dynamodb::TableStatus::Active);
   CHECK(account.create(R"({"TableName": "More"})")["TableStatus"] == "CREATING");
   for (int i = 500; i < 2500; ++i) account.world.tables.tables.emplace("T" + std::to_string(i), account.table());
   CHECK(account.refusal("CreateTable", patched(music(), R"({"TableName": "Last"})")).code == kLimit);

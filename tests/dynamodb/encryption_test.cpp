@@ -129,7 +129,7 @@ TEST_CASE("A table with a customer managed key is sealed by it, with two grants"
 
   const dynamodb::TableKey& key = account.table().key;
   REQUIRE(key.kms_seal() != nullptr);
-  CHECK(key.kms_seal()->grant_ids == std::vector<std::string>{grant.id, account.world.keys.grants[1].id});
+  CHECK(key.kms_seal()->grant_ids == std::vector<std::string>{grant.id, account.world.keys.grants[1]->id});
   const crypto::Secret table_key = kms_decrypt(account, *key.kms_seal(), "Music");
   const Bytes additional = dynamodb::additional_data("Music", "123456789012");
   CHECK(crypto::open(table_key.view(), key.data_keys[0].sealed, additional).has_value());

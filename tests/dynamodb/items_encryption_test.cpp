@@ -131,3 +131,34 @@ TEST_CASE("A stored page that was changed is noticed", "[dynamodb][GetItem][Quer
   CHECK(account.refusal("PutItem", {{"TableName", "Music"}, {"Item", song("Acme", "One")}}).message == damaged);
   CHECK(account.refusal("Scan", {{"TableName", "Music"}}).message == damaged);
 }
+
+TEST_CASE("A write that a damaged index cannot take changes nothing", "[dynamodb][PutItem][DeleteItem]") {
+  ItemAccount account(kWithIndexes);
+  account.put("Acme", "One", R"({"Year": {"N": "1999"}})");
+  storage::ItemTree& tree = account.world.tables.find("Music")->items.at("table/Music/index/ByYear").tree;
+  Bytes page = *tree.pages().front();
+  page[60] = static_cast<std::uint8_t>(page[60] ^ 1);
+  tree = tree.with_page(0, page);
+  const Bytes before = image(account.table());
+  CHECK(
+      account.refusal("PutItem", {{"TableName", "Music"}, {"Item", song("Acme", "Two", R"({"Year": {"N": "2000"}})")}})
+          .http_status == 500);
+  CHECK(account.refusal("DeleteItem", {{"TableName", "Music"}, {"Key", song("Acme", "One")}}).http_status == 500);
+  CHECK(image(account.table()) == before);
+  CHECK(account.get("Acme", "Two").is_null());
+  CHECK(account.get("Acme", "One")["Year"]["N"] == "1999");
+}
+
+TEST_CASE("A copy of the account reads and writes by itself", "[dynamodb][PutItem][GetItem]") {
+  ItemAccount account;
+  account.put("Acme", "One");
+  ItemAccount copy = account;
+  copy.put("Acme", "One", R"({"Label": {"S": "Blue"}})");
+  account.put("Acme", "Two");
+  CHECK(copy.get("Acme", "One")["Label"]["S"] == "Blue");
+  CHECK(copy.get("Acme", "Two").is_null());
+  CHECK_FALSE(account.get("Acme", "One").contains("Label"));
+  account = copy;
+  CHECK(account.get("Acme", "One")["Label"]["S"] == "Blue");
+  CHECK(account.get("Acme", "Two").is_null());
+}

@@ -1,5 +1,6 @@
 set(SOURCES
   backup_test.cpp
+  check_order_test.cpp
   create_table_index_test.cpp
   create_table_test.cpp
   delete_table_test.cpp

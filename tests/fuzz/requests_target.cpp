@@ -66,7 +66,7 @@ std::string text_of(Input& input, const Shape& shape, const World& world) {
     return std::next(world.keys.keys.begin(), static_cast<std::ptrdiff_t>(input.below(world.keys.keys.size())))->first;
   }
   if (choice == 3 && !world.tables.backups.empty()) return world.tables.backups.begin()->first;
-  if (choice == 4 && !world.keys.grants.empty()) return world.keys.grants.back().id;
+  if (choice == 4 && !world.keys.grants.empty()) return world.keys.grants.back()->id;
   return kTexts[input.below(std::size(kTexts))];
 }
 

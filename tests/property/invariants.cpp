@@ -48,13 +48,13 @@ std::string settings_of(const World& world) {
   std::string text;
   for (const auto& [name, table] : world.tables.tables) {
     text += dynamodb::describe(table, world.ground.now).dump();
-    for (const auto& [structure, stored] : table.items) {
+    for (const auto& [structure, stored] : table->items) {
       text += joined({structure, ": "});
       for (const storage::Page& page : stored.tree.pages()) {
         text += std::to_string(std::hash<std::string_view>()(as_text(*page))) + " ";
       }
     }
-    text += joined({std::to_string(table.key.data_keys.size()), table.next_key ? " and the next key" : "", "\n"});
+    text += joined({std::to_string(table->key.data_keys.size()), table->next_key ? " and the next key" : "", "\n"});
   }
   for (const auto& [arn, backup] : world.tables.backups) text += arn + "\n";
   for (const Task& task : world.ground.scheduler.tasks()) {
@@ -130,8 +130,8 @@ std::string Nonces::note(const World& world) {
     }
   };
   for (const auto& [name, table] : world.tables.tables) {
-    note_key(table.key);
-    if (table.next_key) note_key(*table.next_key);
+    note_key(table->key);
+    if (table->next_key) note_key(*table->next_key);
   }
   return wrong;
 }

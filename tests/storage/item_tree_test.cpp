@@ -140,11 +140,61 @@ TEST_CASE("A copy shares every page, and a write makes one or two new ones", "[s
   CHECK(count_new_pages(before, shelf.tree) <= 3);
   shelf.erase("p9", "000010");
   CHECK(count_new_pages(before, shelf.tree) <= 4);
-  Shelf undone = shelf;
-  undone.tree = before;
-  CHECK(undone.note("p7", "000050") == old_note);
-  CHECK(undone.note("p7", "000050x") == "-");
-  CHECK(undone.tree.size() == 5000);
+  shelf.tree = before;
+  CHECK(shelf.note("p7", "000050") == old_note);
+  CHECK(shelf.note("p7", "000050x") == "-");
+  CHECK(shelf.tree.size() == 5000);
+}
+
+TEST_CASE("A copy stays what it was, whatever is written to the other", "[storage]") {
+  Shelf shelf = filled(20, 20);
+  const std::vector<Page> pages = shelf.tree.pages();
+  std::vector<ItemTree> copies;
+  for (int i = 0; i < 200; ++i) {
+    // Some writes find nodes that are shared, some find nodes of their own.
+    if (i % 3 == 0) copies.push_back(shelf.tree);
+    if (i == 0) REQUIRE(copies.front().pages() == pages);
+    const std::string partition = "p" + std::to_string(i % 20);
+    if (i % 2 == 0) {
+      shelf.put(partition, numbered(i), "changed");
+    } else {
+      shelf.erase(partition, numbered(i % 20));
+    }
+  }
+  CHECK(copies.front().pages() == pages);
+  CHECK(copies.front().size() == 400);
+  for (const ItemTree& copy : copies) {
+    std::size_t records = 0;
+    std::size_t bytes = 0;
+    for (const Page& page : copy.pages()) {
+      records += (*page)[5];
+      bytes += page->size();
+    }
+    CHECK(copy.size() == records);
+    CHECK(copy.stored_bytes() == bytes);
+  }
+  shelf.tree = copies.front();
+  CHECK(shelf.note("p1", "000001") == "21");
+}
+
+TEST_CASE("A write that meets a damaged page changes nothing", "[storage]") {
+  Shelf shelf = filled(3, 10);
+  const Position position = shelf.at("p1", numbered(5));
+  const std::vector<Page> pages = shelf.tree.pages();
+  int refused = 0;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    Bytes changed = *pages[i];
+    changed[60] ^= 1;
+    ItemTree damaged = shelf.tree.with_page(i, changed);
+    const std::vector<Page> before = damaged.pages();
+    if (damaged.find(shelf.key, position).ok()) continue;
+    ++refused;
+    CHECK_FALSE(damaged.erase(shelf.key, position, shelf.random).ok());
+    CHECK_FALSE(damaged.put(shelf.key, position, item(R"({"pk": {"S": "p1"}})"), shelf.random).ok());
+    CHECK(damaged.pages() == before);
+    CHECK(damaged.size() == 30);
+  }
+  CHECK(refused > 0);
 }
 
 TEST_CASE("Large items get pages of their own", "[storage]") {

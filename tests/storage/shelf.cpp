@@ -11,7 +11,7 @@ items::Item item(std::string_view json) { return items::item_from_json(Json::par
 items::AttributeValue text(std::string_view value) { return {std::string(value)}; }
 
 Position Shelf::at(std::string_view partition, std::string_view sort) const {
-  return {key.partition_of(text(partition)), sort_bytes(text(sort))};
+  return key.position_of(key.partition_of(text(partition)), sort_bytes(text(sort)));
 }
 
 void Shelf::put(std::string_view partition, std::string_view sort, std::string_view note) {

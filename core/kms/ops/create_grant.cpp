@@ -19,13 +19,10 @@ Result<Json> create_grant(KeyStore& keys, Context& context, const Json& params) 
   const auto same = std::find_if(keys.grants.begin(), keys.grants.end(), [&](const Grant& other) {
     return !grant.name.empty() && other.name == grant.name && is_same(grant, other);
   });
-  Grant* made = same == keys.grants.end() ? nullptr : &*same;
-  if (!made) {
-    grant.id = context.ground.random.hex(32);
-    made = &keys.grants.emplace_back(std::move(grant));
-  }
-  made->tokens.push_back(to_base64(context.ground.random.bytes(96)));
-  return Json{{"GrantToken", made->tokens.back()}, {"GrantId", made->id}};
+  if (same == keys.grants.end()) grant.id = context.ground.random.hex(32);
+  Grant& made = (same == keys.grants.end() ? keys.grants.emplace_back(std::move(grant)) : *same).change();
+  made.tokens.push_back(to_base64(context.ground.random.bytes(96)));
+  return Json{{"GrantToken", made.tokens.back()}, {"GrantId", made.id}};
 }
 
 }  // namespace keyturn::kms::ops
