@@ -52,7 +52,7 @@ PieceIndex::Difference PieceIndex::replace(const std::vector<const ItemTree*>& b
 void PieceIndex::retain(const Node& node, std::vector<const Node*>& added) {
   if (++counts_[node.name()] > 1) return;
   added.push_back(&node);
-  for (const NodePointer& child : node.children) retain(*child, added);
+  for (const Child& child : node.children) retain(*child.node, added);
 }
 
 void PieceIndex::release(const Node& node, std::vector<const Node*>& dropped) {
@@ -61,7 +61,7 @@ void PieceIndex::release(const Node& node, std::vector<const Node*>& dropped) {
   if (--found->second > 0) return;
   counts_.erase(found);
   dropped.push_back(&node);
-  for (const NodePointer& child : node.children) release(*child, dropped);
+  for (const Child& child : node.children) release(*child.node, dropped);
 }
 
 }  // namespace keyturn::storage
