@@ -146,3 +146,22 @@ TEST_CASE("The version is printed whatever else stands on the line", "[cli][aws]
   CHECK(outcome.text(Stream::Note).find("Keyturn") != std::string::npos);
   CHECK(outcome.exit_status == 0);
 }
+
+TEST_CASE("A file that @= names within shorthand and that is not there ends as any exception", "[cli][aws]") {
+  Run run;
+  const Outcome outcome = run("aws dynamodb update-table --table-name Music --sse-specification Enabled@=file://x");
+  CHECK(outcome.exit_status == 255);
+  CHECK(outcome.text(Stream::Error) ==
+        "\naws: [ERROR]: Unable to load paramfile file://x: [Errno 2] No such file or directory: 'x'\n");
+}
+
+TEST_CASE("A command that no model describes is known by name, and said not to be simulated", "[cli][aws]") {
+  Run run;
+  for (const char* line : {"aws dynamodb wizard", "aws cloudtrail validate-logs", "aws configure sso"}) {
+    CAPTURE(line);
+    const Outcome outcome = run(line);
+    CHECK(outcome.exit_status == 255);
+    CHECK(outcome.text(Stream::Error).find("not simulate") != std::string::npos);
+  }
+  CHECK(run("aws configure ssso").text(Stream::Error).find("* sso\n") != std::string::npos);
+}
