@@ -60,10 +60,11 @@ wire::HttpAnswer PageFolder::answer(const wire::HttpRequest& request) const {
   std::string_view name = request.path;
   if (name.starts_with('/')) name.remove_prefix(1);
   if (name.empty()) name = "index.html";
-  std::string_view in_folder = name;
-  if (in_folder.starts_with("help/")) in_folder.remove_prefix(5);
-  const bool is_plain = in_folder.find('/') == std::string_view::npos && !in_folder.starts_with('.') &&
-                        in_folder.find('\0') == std::string_view::npos;
+  // Of the folder itself or of a folder in it; no other path is the page's.
+  const std::size_t slash = name.find('/');
+  const std::string_view in_folder = slash == std::string_view::npos ? name : name.substr(slash + 1);
+  const bool is_plain = slash != 0 && in_folder.find('/') == std::string_view::npos && !name.starts_with('.') &&
+                        !in_folder.starts_with('.') && name.find('\0') == std::string_view::npos;
   std::filesystem::path file = folder_ / std::string(name);
   const char* const type = type_of(file);
   if (!is_plain || !type || !std::filesystem::is_regular_file(file)) return not_found();
