@@ -18,11 +18,12 @@ void draw_kept(const app::App& app, app::Actions& actions) {
   if (app.unreadable()) {
     ui::alert(ui::Tone::Error, "What was kept cannot be read", app.unreadable()->message);
     ui::gap(ui::kSpaceM);
-    ui::paragraph(app.shows_earlier_state()
-                      ? "You see the account as it was when Keyturn was opened before. What was kept last is left as it "
-                        "is, and nothing is kept, until you keep this account, start over or import a file below."
-                      : "It is left as it is, and this new account is not kept, until you start over or import a file "
-                        "below.");
+    ui::paragraph(
+        app.shows_earlier_state()
+            ? "You see the account as it was when Keyturn was opened before. What was kept last is left as it "
+              "is, and nothing is kept, until you keep this account, start over or import a file below."
+            : "It is left as it is, and this new account is not kept, until you start over or import a file "
+              "below.");
     ui::gap(ui::kSpaceM);
     if (app.shows_earlier_state()) {
       step_button("Keep this account", app::SandboxStep::KeepShown, actions, ui::ButtonKind::Primary);
