@@ -41,6 +41,13 @@ function(keyturn_keep_exceptions)
   endif()
 endfunction()
 
+# The sources of tests that derive from a class of ours: it has no run-time type there that theirs could be told from.
+function(keyturn_forgo_types)
+  if(EMSCRIPTEN)
+    set_source_files_properties(${ARGN} PROPERTIES SKIP_PRECOMPILE_HEADERS ON COMPILE_OPTIONS "-fno-rtti")
+  endif()
+endfunction()
+
 # keyturn_add_library(NAME DIR <folder> [DEPENDS ...] [PRIVATE_DEPENDS ...] [PRECOMPILED <name>])
 # Static library keyturn_NAME (INTERFACE when the folder has headers only). Its headers are reached as "NAME/file.h"
 # through a folder that holds nothing else, so that an include outside of DEPENDS does not compile.

@@ -18,3 +18,4 @@ set(SOURCES
   status_test.cpp
   tables_test.cpp
   upcoming_test.cpp)
+keyturn_forgo_types(tests/views/cli_twin_test.cpp)
