@@ -5,8 +5,8 @@
 
 namespace keyturn::assets {
 
-// The file below assets/ of that name, e.g. "cli/services.txt", or the text of a service model, "models/kms"; empty when
-// there is none.
+// The file below assets/ of that name, e.g. "cli/services.txt", or the text of a service model, "models/kms"; empty
+// when there is none.
 std::string_view asset(std::string_view path);
 
 // The file assets/help/<name>.json; empty when there is none. Only native programs have them within.
