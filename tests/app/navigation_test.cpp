@@ -41,7 +41,7 @@ TEST_CASE("Going to the page that is shown adds nothing to the history", "[app][
 TEST_CASE("Back closes an open dialog first and stays on the page", "[app][navigation]") {
   Visit visit;
   visit.navigate(app::tables());
-  visit.act(app::OpenDialogAction{app::DeleteTableDialog{"Music"}});
+  visit.act(app::OpenDialogAction{app::DeleteTableDialog{{"Music"}}});
   platform::go_back();
   visit.app.follow_address();
   CHECK_FALSE(visit.app.dialog().has_value());
@@ -53,7 +53,7 @@ TEST_CASE("Leaving a page leaves its errors and its dialog behind", "[app][navig
   Visit visit;
   visit.act(app::CallAction{"dynamodb", "CreateTable", {{"TableName", "x"}}, "create-table", {}});
   REQUIRE(visit.app.form_error("create-table") != nullptr);
-  visit.act(app::OpenDialogAction{app::DeleteTableDialog{"Music"}});
+  visit.act(app::OpenDialogAction{app::DeleteTableDialog{{"Music"}}});
   visit.navigate(app::keys());
   CHECK(visit.app.form_error("create-table") == nullptr);
   CHECK_FALSE(visit.app.dialog().has_value());
@@ -61,7 +61,7 @@ TEST_CASE("Leaving a page leaves its errors and its dialog behind", "[app][navig
 
 TEST_CASE("Closing a dialog takes its error along", "[app][navigation]") {
   Visit visit;
-  visit.act(app::OpenDialogAction{app::DeleteTableDialog{"Music"}});
+  visit.act(app::OpenDialogAction{app::DeleteTableDialog{{"Music"}}});
   visit.act(app::CallAction{"dynamodb", "DeleteTable", {{"TableName", "Music"}}, "delete-table", {}});
   REQUIRE(visit.app.form_error("delete-table") != nullptr);
   visit.act(app::CloseDialogAction{});

@@ -80,7 +80,7 @@ TEST_CASE("Deleting a table closes its dialog and leaves its page", "[app][proce
   Visit visit;
   visit.create_music(Encryption::AwsOwned);
   visit.wait(minutes(1));
-  visit.act(app::OpenDialogAction{app::DeleteTableDialog{"Music"}});
+  visit.act(app::OpenDialogAction{app::DeleteTableDialog{{"Music"}}});
   REQUIRE(visit.app.dialog().has_value());
   visit.delete_table("Music");
   CHECK_FALSE(visit.app.dialog().has_value());
@@ -93,7 +93,7 @@ TEST_CASE("Deleting a table closes its dialog and leaves its page", "[app][proce
 TEST_CASE("A refused Delete keeps the dialog open with the reason", "[app][procedures]") {
   Visit visit;
   visit.create_music(Encryption::AwsOwned);
-  visit.act(app::OpenDialogAction{app::DeleteTableDialog{"Music"}});
+  visit.act(app::OpenDialogAction{app::DeleteTableDialog{{"Music"}}});
   visit.delete_table("Music");
   CHECK(visit.app.dialog().has_value());
   REQUIRE(visit.app.form_error("delete-table") != nullptr);

@@ -10,10 +10,26 @@ using namespace app;
 TEST_CASE("Every route comes back from its address as it was", "[app][route]") {
   Route filtered = tables();
   filtered.filter = "mus ic&=?#%é/";
-  for (const Route& route :
-       {dashboard(), tables(), filtered, create_table(), table("Music"), table("Music", "events"), table("create"),
-        table("a.b_c-d"), manage_encryption("Music"), keys(), keys("customer-managed"), create_key(),
-        key("abcd1234-abcd-1234-a123-ab1234a1b234"), sandbox(), about()}) {
+  for (const Route& route : {dashboard(),
+                             tables(),
+                             filtered,
+                             create_table(),
+                             table("Music"),
+                             table("Music", "events"),
+                             table("create"),
+                             table("a.b_c-d"),
+                             manage_encryption("Music"),
+                             create_item("Music"),
+                             item("Music", R"({"Artist":{"S":"a/b & é"}})"),
+                             create_index("Music"),
+                             backups(),
+                             restore_backup("arn:aws:dynamodb:us-east-1:1:table/Music/backup/01-ab"),
+                             keys(),
+                             keys("customer-managed"),
+                             create_key(),
+                             key("abcd1234-abcd-1234-a123-ab1234a1b234"),
+                             sandbox(),
+                             about()}) {
     INFO(address_of(route));
     CHECK(parse_route(address_of(route)) == route);
     CHECK(parse_route("#" + address_of(route)) == route);

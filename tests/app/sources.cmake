@@ -1,8 +1,9 @@
 set(SOURCES
-  clock_test.cpp
   cli_test.cpp
+  clock_test.cpp
   flash_test.cpp
   help_files_test.cpp
+  items_test.cpp
   keys_test.cpp
   navigation_test.cpp
   procedures_test.cpp

@@ -164,11 +164,12 @@ struct Drawn {
 // What the list of tables comes to on the screen.
 Drawn drawn_with(int tables) {
   World world = default_world();
-  for (int i = 0; i < tables; ++i) {
-    tests::create(world, "T" + std::to_string(1000 + i), views::Encryption::AwsOwned);
-    if (i % 40 == 39) advance_by(world, minutes(1));
+  tests::create_active(world, "T1000", views::Encryption::AwsOwned);
+  for (int i = 1; i < tables; ++i) {
+    dynamodb::Table copy = *world.tables.find("T1000");
+    copy.name = "T" + std::to_string(1000 + i);
+    world.tables.tables.emplace(copy.name, std::move(copy));
   }
-  advance_by(world, minutes(1));
   NullPage page(world);
   page.go(app::tables());
   page.draw();
@@ -180,9 +181,9 @@ Drawn drawn_with(int tables) {
 
 }  // namespace
 
-TEST_CASE("A thousand tables draw the rows that can be seen, and no more than twenty tables do", "[ui]") {
+TEST_CASE("Two thousand tables draw the rows that can be seen, and no more than twenty tables do", "[ui]") {
   const Drawn few = drawn_with(20);
-  const Drawn many = drawn_with(1000);
+  const Drawn many = drawn_with(2000);
   CHECK(many.rows > 3);
   CHECK(many.rows <= few.rows);
   CHECK(many.nodes <= few.nodes + 5);

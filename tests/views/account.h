@@ -58,4 +58,14 @@ inline void change_key(World& world, const std::string& name, views::Encryption 
   REQUIRE(call(world, "dynamodb", "UpdateTable", views::change_encryption_params(name, encryption)).ok());
 }
 
+// For fixtures: an account whose table Music is looked at, once they have made it.
+struct MusicAccount {
+  World world = default_world();
+
+  const dynamodb::Table& table() const { return *world.tables.find("Music"); }
+  Result<Json> call(const char* operation, Json params) {
+    return tests::call(world, "dynamodb", operation, std::move(params));
+  }
+};
+
 }  // namespace keyturn::tests

@@ -10,13 +10,11 @@ namespace keyturn {
 using namespace views;
 
 TEST_CASE("An empty form names all that is missing at once", "[views][create_table_form]") {
-  const std::vector<FieldError> errors = errors_of(CreateTableForm{});
-  REQUIRE(errors.size() == 2);
-  CHECK(errors[0].field == CreateTableField::TableName);
-  CHECK(errors[0].text == "Enter a table name.");
-  CHECK(errors[1].field == CreateTableField::PartitionKey);
-  CHECK(error_of(errors, CreateTableField::PartitionKey) == "Enter a partition key.");
-  CHECK(error_of(errors, CreateTableField::SortKey).empty());
+  const CreateTableErrors errors = errors_of(CreateTableForm{});
+  CHECK(errors.table_name == "Enter a table name.");
+  CHECK(errors.partition_key == "Enter a partition key.");
+  CHECK(errors.sort_key.empty());
+  CHECK_FALSE(errors.empty());
 }
 
 TEST_CASE("The form and the service agree on which table names are good", "[views][create_table_form][CreateTable]") {
@@ -47,23 +45,27 @@ TEST_CASE("The form and the service agree on which keys are good", "[views][crea
 TEST_CASE("Capacity has to be a whole number from 1 on, where it is provisioned by hand",
           "[views][create_table_form]") {
   CreateTableForm form = tests::music_form();
-  form.read_capacity = "0";
-  form.write_capacity = "1.5";
+  form.capacity.reads = "0";
+  form.capacity.writes = "1.5";
   CHECK(errors_of(form).empty());
   form.use_default_settings = false;
-  CHECK(errors_of(form).size() == 2);
-  form.read_capacity = "99999999999999999999";
-  CHECK(errors_of(form).size() == 2);
-  form.read_capacity = "1";
-  form.write_capacity = "-1";
-  CHECK_FALSE(error_of(errors_of(form), CreateTableField::WriteCapacity).empty());
-  form.capacity_mode = CapacityMode::OnDemand;
+  CHECK_FALSE(errors_of(form).capacity.reads.empty());
+  CHECK_FALSE(errors_of(form).capacity.writes.empty());
+  form.capacity.reads = "99999999999999999999";
+  CHECK_FALSE(errors_of(form).capacity.reads.empty());
+  form.capacity.reads = "1";
+  form.capacity.writes = "-1";
+  CHECK(errors_of(form).capacity.reads.empty());
+  CHECK_FALSE(errors_of(form).capacity.writes.empty());
+  form.capacity.mode = CapacityMode::OnDemand;
   CHECK(errors_of(form).empty());
+  form.capacity.most_reads = "0";
+  CHECK_FALSE(errors_of(form).capacity.most_reads.empty());
 }
 
 TEST_CASE("Default settings are 5 read and 5 write units and the AWS owned key", "[views][create_table_form]") {
   CreateTableForm form = tests::music_form();
-  form.read_capacity = "40";
+  form.capacity.reads = "40";
   form.encryption = Encryption::AwsManaged;
   const Json params = create_table_params(form);
   CHECK(params["ProvisionedThroughput"] == Json({{"ReadCapacityUnits", 5}, {"WriteCapacityUnits", 5}}));
@@ -76,7 +78,7 @@ TEST_CASE("Own settings carry the capacity, the key types and the encryption typ
   form.use_default_settings = false;
   form.partition_type = KeyType::Number;
   form.sort_type = KeyType::Binary;
-  form.capacity_mode = CapacityMode::OnDemand;
+  form.capacity.mode = CapacityMode::OnDemand;
   form.encryption = Encryption::AwsManaged;
   const Json params = create_table_params(form);
   CHECK(params["AttributeDefinitions"][0]["AttributeType"] == "N");
@@ -92,7 +94,7 @@ TEST_CASE("A customer managed key has to be chosen, where the settings are not t
   form.encryption = Encryption::CustomerManaged;
   CHECK(errors_of(form).empty());
   form.use_default_settings = false;
-  CHECK(error_of(errors_of(form), CreateTableField::KmsKey) == "Choose a KMS key.");
+  CHECK(errors_of(form).key == "Choose a KMS key.");
   form.key_id = "1234abcd-12ab-34cd-56ef-1234567890ab";
   CHECK(errors_of(form).empty());
   CHECK(create_table_params(form)["SSESpecification"] ==
@@ -107,6 +109,87 @@ TEST_CASE("A form without a sort key makes a table with a partition key alone", 
   const Json params = create_table_params(form);
   CHECK(params["KeySchema"].size() == 1);
   CHECK(params["AttributeDefinitions"].size() == 1);
+}
+
+TEST_CASE("Every setting of the form reaches the table", "[views][create_table_form][CreateTable]") {
+  CreateTableForm form = tests::music_form();
+  form.use_default_settings = false;
+  form.table_class = 1;
+  form.stream_view = "NEW_IMAGE";
+  form.deletion_protection = true;
+  form.tags = {{"owner", "ann"}, {"cost", ""}};
+  IndexForm by_year;
+  by_year.name = "ByYear";
+  by_year.partition_key = "Year";
+  by_year.partition_type = KeyType::Number;
+  by_year.sort_key = "Artist";
+  by_year.projection = IndexProjection::Include;
+  by_year.included = "Genre, Label";
+  IndexForm by_album;
+  by_album.is_local = true;
+  by_album.name = "ByAlbum";
+  by_album.sort_key = "Album";
+  by_album.projection = IndexProjection::KeysOnly;
+  form.indexes = {by_year, by_album};
+  REQUIRE(errors_of(form).empty());
+  World world = default_world();
+  REQUIRE(tests::call(world, "dynamodb", "CreateTable", create_table_params(form)).ok());
+  const dynamodb::TableDefinition& made = world.tables.find("Music")->definition;
+  CHECK(made.table_class == "STANDARD_INFREQUENT_ACCESS");
+  CHECK(made.deletion_protection);
+  CHECK(made.stream_view_type == "NEW_IMAGE");
+  CHECK(made.tags.size() == 2);
+  REQUIRE(made.global_indexes.size() == 1);
+  CHECK(made.global_indexes[0].projection.non_key_attributes == std::vector<std::string>{"Genre", "Label"});
+  REQUIRE(made.local_indexes.size() == 1);
+  CHECK(made.local_indexes[0].keys[0].name == "Artist");
+  CHECK(made.attributes.size() == 4);
+
+  form.use_default_settings = true;
+  CHECK_FALSE(create_table_params(form).contains("Tags"));
+  CHECK_FALSE(create_table_params(form).contains("GlobalSecondaryIndexes"));
+}
+
+// An attribute of two types, an index twice, a tag twice: the service refuses each of them too.
+TEST_CASE("What contradicts itself is said beside its field", "[views][create_table_form][CreateTable]") {
+  CreateTableForm form = tests::music_form();
+  form.use_default_settings = false;
+  IndexForm index;
+  index.name = "ByArtist";
+  index.partition_key = "Artist";
+  index.partition_type = KeyType::Number;
+  form.indexes = {index};
+  CHECK(errors_of(form).indexes[0].partition_key == "Artist is a String in a key above. Choose that type.");
+  form.indexes[0].partition_type = KeyType::String;
+  CHECK(errors_of(form).empty());
+  form.indexes.push_back(form.indexes[0]);
+  CHECK(errors_of(form).indexes[1].name == "Another index has this name.");
+  form.indexes.pop_back();
+  form.tags = {{"owner", "a"}, {"owner", "b"}, {"aws:x", ""}, {"", ""}};
+  const std::vector<std::string> tags = errors_of(form).tags;
+  CHECK(tags[0].empty());
+  CHECK(tags[1] == "Another tag has this key.");
+  CHECK_FALSE(tags[2].empty());
+  CHECK(tags[3] == "Enter a key.");
+  form.indexes[0].is_local = true;
+  form.indexes[0].sort_key = "Artist";
+  CHECK_FALSE(errors_of(form).indexes[0].sort_key.empty());
+  form.sort_key.clear();
+  CHECK(can_add_index(form, true).reason == "The table needs a sort key for it");
+  CHECK(can_add_index(form, false).allowed);
+}
+
+TEST_CASE("The request grows with the form, from nothing on", "[views][create_table_form]") {
+  CreateTableForm form;
+  CHECK_FALSE(create_table_params(form).contains("TableName"));
+  CHECK_FALSE(create_table_params(form).contains("KeySchema"));
+  form.table_name = "Music";
+  CHECK(create_table_params(form)["TableName"] == "Music");
+  form.partition_key = "Artist";
+  CHECK(create_table_params(form)["KeySchema"].size() == 1);
+  form.use_default_settings = false;
+  form.encryption = Encryption::CustomerManaged;
+  CHECK_FALSE(create_table_params(form).contains("SSESpecification"));
 }
 
 }  // namespace keyturn

@@ -1,12 +1,20 @@
 set(SOURCES
+  attributes_test.cpp
+  backups_test.cpp
   changes_test.cpp
   cli_twin_test.cpp
   create_key_form_test.cpp
   create_table_form_test.cpp
   days_field_test.cpp
+  encryption_history_test.cpp
   encryption_test.cpp
   events_test.cpp
+  explore_form_test.cpp
   fidelity_test.cpp
+  index_form_test.cpp
+  indexes_test.cpp
+  item_form_test.cpp
+  item_page_test.cpp
   key_actions_test.cpp
   key_dependents_test.cpp
   key_picker_test.cpp
@@ -15,6 +23,8 @@ set(SOURCES
   lost_key_test.cpp
   moments_test.cpp
   outcome_test.cpp
+  read_trouble_test.cpp
   status_test.cpp
+  table_settings_test.cpp
   tables_test.cpp
   upcoming_test.cpp)

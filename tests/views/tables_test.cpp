@@ -155,16 +155,4 @@ TEST_CASE("Deleting a table under a KMS key says what becomes of its grants", "[
   CHECK(consequences_of_delete(world, "Books")[1].find("No key of your account") != std::string::npos);
 }
 
-// Facts sheet section 7: four changes in 24 hours.
-TEST_CASE("The changes of a table's key are counted against DynamoDB's limit", "[views][tables]") {
-  World world = default_world();
-  tests::create_active(world, "Music", Encryption::AwsOwned);
-  CHECK(encryption_changes_used(world, "Music") == "0 of 4 changes in 24 hours used");
-  tests::change_key(world, "Music", Encryption::AwsManaged);
-  advance_by(world, minutes(1));
-  CHECK(encryption_changes_used(world, "Music") == "1 of 4 changes in 24 hours used");
-  advance_by(world, days(2));
-  CHECK(encryption_changes_used(world, "Music") == "0 of 4 changes in 24 hours used");
-}
-
 }  // namespace keyturn

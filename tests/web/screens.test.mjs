@@ -10,7 +10,9 @@ import { fresh_pages } from './support/pages.mjs';
 const on_page = fresh_pages();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const kRoutes = ['/', '/tables', '/create-table', '/tables/Music', '/tables/Music?tab=events', '/tables/Music/encryption', '/tables/Gone',
+const kRoutes = ['/', '/tables', '/create-table', '/tables/Music', '/tables/Music?tab=items', '/tables/Music?tab=encryption',
+  '/tables/Music?tab=indexes', '/tables/Music?tab=backups', '/tables/Music?tab=settings', '/tables/Music?tab=events',
+  '/tables/Music/encryption', '/tables/Music/create-item', '/tables/Music/create-index', '/backups', '/tables/Gone',
   '/keys', '/create-key', '/keys/abcd1234-abcd-1234-a123-ab1234a1b234', '/about', '/no/such/page'];
 
 async function violations(page) {

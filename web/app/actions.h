@@ -23,6 +23,27 @@ struct CallAction {
   std::vector<Route> then;  // none or one
 };
 
+// Several calls that are one thing to the person, and one step of undo. The first one that is refused ends it; what was
+// done before stays.
+struct CallAllAction {
+  std::vector<CallAction> calls;  // of which `form` and `then` are not looked at
+  std::string name;               // of the step of undo: "delete 3 tables"
+  std::string text;               // what is done, for the message: "Deleting 3 tables"
+  std::string form;
+  std::vector<Route> then;
+};
+
+// One operation that only reads, as the console's user: through the door like any other, so it is authorised, asks KMS
+// and stands in the trail; but it is no step of undo and needs no message. What comes back waits under `form` until
+// the form asks again, the account is another one (undo, import) or the page goes to another resource: the reply as
+// App::answer, an error as App::form_error.
+struct AskAction {
+  std::string service;    // "dynamodb"
+  std::string operation;  // "Scan"
+  Json params = Json::object();
+  std::string form;  // "explore-items"
+};
+
 // A KMS key and its alias: two operations, one step of undo. The page goes to the key.
 struct CreateKeyAction {
   views::CreateKeyForm form;
@@ -71,9 +92,20 @@ struct ClearFormErrorAction {
 
 // The one dialog that may be open.
 struct DeleteTableDialog {
-  std::string table;
+  std::vector<std::string> tables;  // at least one
 
   friend bool operator==(const DeleteTableDialog&, const DeleteTableDialog&) = default;
+};
+
+// Asks before calls whose consequences the real console names as well.
+struct ConfirmDialog {
+  std::string title;
+  std::vector<std::string> consequences;
+  std::string button;  // what the calls do: "Delete index"
+  CallAllAction what;
+  std::vector<AskAction> then_ask = {};  // what is read anew afterwards
+
+  friend bool operator==(const ConfirmDialog& a, const ConfirmDialog& b) { return a.title == b.title; }
 };
 struct DisableKeyDialog {
   std::string key_id;
@@ -85,7 +117,7 @@ struct ScheduleDeletionDialog {
 
   friend bool operator==(const ScheduleDeletionDialog&, const ScheduleDeletionDialog&) = default;
 };
-using Dialog = std::variant<DeleteTableDialog, DisableKeyDialog, ScheduleDeletionDialog>;
+using Dialog = std::variant<ConfirmDialog, DeleteTableDialog, DisableKeyDialog, ScheduleDeletionDialog>;
 struct OpenDialogAction {
   Dialog dialog;
 };
@@ -108,16 +140,19 @@ struct SandboxAction {
   SandboxStep step = SandboxStep::Export;
 };
 
-using Action = std::variant<CallAction, CreateKeyAction, NavigateAction, CopyAction, RunLineAction, TypeLineAction,
-                            SetSpeedAction, SetPausedAction, SkipToNextAction, SkipAction, UndoAction, RedoAction,
-                            DismissFlashAction, ClearFormErrorAction, OpenDialogAction, CloseDialogAction,
-                            SetThemeAction, SetCliHeightAction, SetCliFoldedAction, SandboxAction>;
+using Action =
+    std::variant<CallAction, CallAllAction, AskAction, CreateKeyAction, NavigateAction, CopyAction, RunLineAction,
+                 TypeLineAction, SetSpeedAction, SetPausedAction, SkipToNextAction, SkipAction, UndoAction, RedoAction,
+                 DismissFlashAction, ClearFormErrorAction, OpenDialogAction, CloseDialogAction, SetThemeAction,
+                 SetCliHeightAction, SetCliFoldedAction, SandboxAction>;
 
 class Actions {
  public:
   void push(Action action) { queue_.push_back(std::move(action)); }
 
   void call(CallAction action) { push(std::move(action)); }
+  void call_all(CallAllAction action) { push(std::move(action)); }
+  void ask(AskAction action) { push(std::move(action)); }
   void navigate(Route route) { push(NavigateAction{std::move(route), HistoryStep::Push}); }
   void replace_route(Route route) { push(NavigateAction{std::move(route), HistoryStep::Replace}); }
   void copy(std::string text, std::string what) { push(CopyAction{std::move(text), std::move(what)}); }

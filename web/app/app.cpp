@@ -9,14 +9,10 @@
 #include "platform/a11y_mirror.h"
 #include "platform/clipboard.h"
 #include "platform/router.h"
-#include "views/cli_twin.h"
 #include "views/outcome.h"
 
 namespace keyturn::app {
 namespace {
-
-// CloudTrail's userAgent of a call that the console makes (facts sheet 11.2).
-constexpr std::string_view kConsoleAgent = "console.aws.amazon.com";
 
 constexpr int kSaveWithin = 500;         // milliseconds after something was done
 constexpr int kSaveClockWithin = 10000;  // when nothing happens but that time passes
@@ -29,14 +25,6 @@ constexpr std::size_t kCliEntries = 1000;
 constexpr std::size_t kFlashes = 20;
 constexpr double kRecentSeconds = 5;  // for how long a change is marked
 constexpr double kGapSeconds = 1;     // a frame that comes later than this has let no time pass for a mark
-
-service::Caller console_user(const World& world) {
-  const auto& users = world.ground.users.users();
-  KT_ASSERT(!users.empty());
-  service::Caller caller = caller_by_access_key(world, users.front().access_key_id);
-  caller.user_agent = kConsoleAgent;
-  return caller;
-}
 
 }  // namespace
 
@@ -51,6 +39,11 @@ App::App(World world)
 const ServiceError* App::form_error(std::string_view form) const {
   const auto found = form_errors_.find(form);
   return found == form_errors_.end() ? nullptr : &found->second;
+}
+
+const Answer* App::answer(std::string_view form) const {
+  const auto found = answers_.find(form);
+  return found == answers_.end() ? nullptr : &found->second;
 }
 
 std::optional<std::string> App::take_typed_line() { return std::exchange(typed_line_, std::nullopt); }
@@ -117,81 +110,13 @@ void App::step(std::deque<Step>& from, std::deque<Step>& to, std::string_view do
   std::erase_if(flashes_, [](const Flash& flash) { return flash.waits_for.has_value(); });
   recent_change_.reset();
   form_errors_.clear();
+  answers_.clear();
   dialog_.reset();
   Flash flash;
   flash.tone = FlashTone::Info;
   flash.text = joined({done, ": ", next.name});
   platform::announce(flash.text);
   add_flash(std::move(flash));
-}
-
-void App::perform(const CallAction& action) {
-  World before = world_;
-  const service::Reply reply =
-      keyturn::call(world_, {action.service, action.operation, action.params, console_user(world_), 0});
-
-  Flash flash;
-  flash.command = views::aws_command(action.service, action.operation, action.params);
-  if (!reply.outcome.ok()) {
-    const ServiceError& error = reply.outcome.error();
-    if (!action.form.empty()) {
-      form_errors_.insert_or_assign(action.form, error);
-      return;
-    }
-    flash.tone = FlashTone::Error;
-    flash.text = views::what_was_refused(action.operation, error);
-    flash.detail = error.message;
-    add_flash(std::move(flash));
-    return;
-  }
-
-  remember_before(std::move(before), views::name_of_change(action.operation, action.params));
-  recent_change_.reset();
-  if (!action.form.empty()) {
-    form_errors_.erase(action.form);
-    dialog_.reset();
-  }
-  flash.text = views::what_is_done(action.operation, action.params);
-  const TableRef moving = views::table_in_motion(world_, action.params);
-  if (!moving.id.empty()) {
-    flash.tone = FlashTone::InProgress;
-    flash.waits_for = moving;
-    flash.link_label = joined({"Open ", moving.name});
-    flash.link = table(moving.name);
-  }
-  for (const Route& route : action.then) perform(NavigateAction{route, HistoryStep::Push});
-  add_flash(std::move(flash));
-}
-
-// Like the console of AWS: a key whose alias is refused is made all the same.
-void App::perform(const CreateKeyAction& action) {
-  World before = world_;
-  const auto call = [&](const char* operation, const Json& params) {
-    return keyturn::call(world_, {"kms", operation, params, console_user(world_), 0}).outcome;
-  };
-  const Json key_params = views::create_key_params(action.form);
-  const Result<Json> made = call("CreateKey", key_params);
-  if (!made.ok()) {
-    form_errors_.insert_or_assign(action.error_form, made.error());
-    return;
-  }
-  const std::string id = made.value()["KeyMetadata"]["KeyId"];
-  const Json alias_params = views::create_alias_params(action.form, id);
-  const Result<Json> named = call("CreateAlias", alias_params);
-  remember_before(std::move(before), views::name_of_change("CreateKey", key_params));
-  recent_change_.reset();
-  perform(NavigateAction{key(id), HistoryStep::Push});
-  Flash flash;
-  flash.text = views::what_is_done("CreateKey", key_params);
-  flash.command = views::aws_command("kms", "CreateKey", key_params);
-  add_flash(std::move(flash));
-  Flash second;
-  second.tone = named.ok() ? FlashTone::Success : FlashTone::Error;
-  second.text = named.ok() ? views::what_is_done("CreateAlias", alias_params)
-                           : views::what_was_refused("CreateAlias", named.error());
-  if (!named.ok()) second.detail = named.error().message;
-  second.command = views::aws_command("kms", "CreateAlias", alias_params);
-  add_flash(std::move(second));
 }
 
 void App::perform(const NavigateAction& action) {
@@ -259,7 +184,7 @@ void App::tell_of_line(const std::vector<views::Change>& changes) {
   if (!last.table.empty()) {
     flash.link_label = joined({"Open ", last.table});
     flash.link = table(last.table);
-    if (const TableRef moving = views::table_in_motion(world_, last.params); !moving.id.empty()) {
+    if (const TableRef moving = views::table_in_motion(world_, last.operation, last.params); !moving.id.empty()) {
       flash.tone = FlashTone::InProgress;
       flash.waits_for = moving;
     }
@@ -322,6 +247,7 @@ void App::perform(const SetCliFoldedAction& action) {
 }
 
 void App::show(const Route& route) {
+  if (route.resource != route_.resource) answers_.clear();
   if (route.screen != route_.screen || route.resource != route_.resource) {
     form_errors_.clear();
     dialog_.reset();

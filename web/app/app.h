@@ -34,6 +34,13 @@ struct RecentChange {
   double seconds = 0;  // of real time, since then
 };
 
+// What a form's last reading came to.
+struct Answer {
+  Json params;  // of the request
+  Json reply;
+  Instant time;
+};
+
 // At rest: one after the other has been written. At once: it may be the last moment.
 enum class SaveWhen { AtRest, AtOnce };
 
@@ -57,6 +64,9 @@ class App {
 
   // The last call of this form failed with this error. Null when it did not, or the form was changed or left since.
   const ServiceError* form_error(std::string_view form) const;
+
+  // What the last AskAction of this form brought. Null when it was refused or nothing was asked.
+  const Answer* answer(std::string_view form) const;
 
   // Lines wait until the texts of help, which one of them asks for, have been fetched.
   bool is_loading_help() const { return !waiting_lines_.empty(); }
@@ -111,6 +121,8 @@ class App {
   };
 
   void perform(const CallAction& action);
+  void perform(const CallAllAction& action);
+  void perform(const AskAction& action);
   void perform(const CreateKeyAction& action);
   void perform(const NavigateAction& action);
   void perform(const CopyAction& action);
@@ -141,6 +153,7 @@ class App {
   void show(const Route& route);
   void add_flash(Flash flash);
   void settle_flashes();
+  void note_refusal(const CallAction& call, const std::string& form, const ServiceError& error);
   void tell_of_line(const std::vector<views::Change>& changes);
   void remember_before(World before, std::string name);
   void step(std::deque<Step>& from, std::deque<Step>& to, std::string_view done);
@@ -166,6 +179,7 @@ class App {
   std::vector<Flash> flashes_;
   std::optional<Dialog> dialog_;
   std::map<std::string, ServiceError, std::less<>> form_errors_;
+  std::map<std::string, Answer, std::less<>> answers_;
   std::deque<CliEntry> cli_log_;
   std::uint64_t cli_runs_ = 0;
   std::uint64_t cli_runs_kept_ = 0;

@@ -24,6 +24,11 @@ constexpr std::array kScreens = {
     ScreenEntry{Screen::CreateTable, "/create-table", false, "", "Create table"},
     ScreenEntry{Screen::Table, "/tables/", true, "", ""},
     ScreenEntry{Screen::ManageEncryption, "/tables/", true, "/encryption", "Manage Encryption"},
+    ScreenEntry{Screen::CreateItem, "/tables/", true, "/create-item", "Create item"},
+    ScreenEntry{Screen::Item, "/tables/", true, "/item", "Edit item"},
+    ScreenEntry{Screen::CreateIndex, "/tables/", true, "/create-index", "Create index"},
+    ScreenEntry{Screen::Backups, "/backups", false, "", "Backups"},
+    ScreenEntry{Screen::RestoreBackup, "/backups/", true, "/restore", "Restore backup"},
     ScreenEntry{Screen::Keys, "/keys", false, "", "Keys"},
     ScreenEntry{Screen::CreateKey, "/create-key", false, "", "Create key"},
     ScreenEntry{Screen::Key, "/keys/", true, "", ""},
@@ -104,6 +109,9 @@ void read_query(std::string_view query, Route& route) {
   }
 }
 
+// The tab that a page of its own belongs to.
+const char* tab_behind(Screen screen) { return screen == Screen::CreateIndex ? "indexes" : "items"; }
+
 }  // namespace
 
 Route dashboard() { return {Screen::Dashboard, {}, {}, {}}; }
@@ -111,6 +119,11 @@ Route tables() { return {Screen::Tables, {}, {}, {}}; }
 Route create_table() { return {Screen::CreateTable, {}, {}, {}}; }
 Route table(std::string name, std::string tab) { return {Screen::Table, std::move(name), std::move(tab), {}}; }
 Route manage_encryption(std::string name) { return {Screen::ManageEncryption, std::move(name), {}, {}}; }
+Route create_item(std::string table) { return {Screen::CreateItem, std::move(table), {}, {}}; }
+Route item(std::string table, std::string key) { return {Screen::Item, std::move(table), {}, std::move(key)}; }
+Route create_index(std::string table) { return {Screen::CreateIndex, std::move(table), {}, {}}; }
+Route backups() { return {Screen::Backups, {}, {}, {}}; }
+Route restore_backup(std::string arn) { return {Screen::RestoreBackup, std::move(arn), {}, {}}; }
 Route keys(std::string tab) { return {Screen::Keys, {}, std::move(tab), {}}; }
 Route create_key() { return {Screen::CreateKey, {}, {}, {}}; }
 Route key(std::string id) { return {Screen::Key, std::move(id), {}, {}}; }
@@ -153,6 +166,7 @@ std::string document_title(const Route& route) {
   const ScreenEntry& entry = entry_of(route.screen);
   if (!entry.has_resource) return joined({entry.title, " – Keyturn"});
   if (entry.title.empty()) return joined({route.resource, " – Keyturn"});
+  if (route.screen == Screen::RestoreBackup) return joined({entry.title, " – Keyturn"});
   return joined({entry.title, " – ", route.resource, " – Keyturn"});
 }
 
@@ -174,6 +188,17 @@ std::vector<Crumb> breadcrumbs(const Route& route) {
       crumbs.push_back({route.resource, table(route.resource)});
       crumbs.push_back({"Manage Encryption", route});
       break;
+    case Screen::CreateItem:
+    case Screen::Item:
+    case Screen::CreateIndex:
+      crumbs.push_back({"Tables", tables()});
+      crumbs.push_back({route.resource, table(route.resource, tab_behind(route.screen))});
+      crumbs.push_back({std::string(entry_of(route.screen).title), route});
+      break;
+    case Screen::RestoreBackup:
+      crumbs.push_back({"Backups", backups()});
+      crumbs.push_back({"Restore backup", route});
+      break;
     case Screen::Keys: crumbs.push_back({"Keys", keys()}); break;
     case Screen::CreateKey:
       crumbs.push_back({"Keys", keys()});
@@ -183,6 +208,7 @@ std::vector<Crumb> breadcrumbs(const Route& route) {
       crumbs.push_back({"Keys", keys()});
       crumbs.push_back({route.resource, route});
       break;
+    case Screen::Backups:
     case Screen::Sandbox:
     case Screen::About:
     case Screen::NotFound: crumbs.push_back({std::string(entry_of(route.screen).title), route}); break;
@@ -191,11 +217,9 @@ std::vector<Crumb> breadcrumbs(const Route& route) {
 }
 
 const std::vector<NavigationEntry>& navigation() {
-  static const std::vector<NavigationEntry> entries = {{"Dashboard", dashboard()},
-                                                       {"Tables", tables()},
-                                                       {"Keys", keys()},
-                                                       {"Your sandbox", sandbox()},
-                                                       {"About this simulation", about()}};
+  static const std::vector<NavigationEntry> entries = {{"Dashboard", dashboard()},  {"Tables", tables()},
+                                                       {"Backups", backups()},      {"Keys", keys()},
+                                                       {"Your sandbox", sandbox()}, {"About this simulation", about()}};
   return entries;
 }
 
@@ -203,7 +227,11 @@ bool is_below(const Route& route, const NavigationEntry& entry) {
   switch (route.screen) {
     case Screen::CreateTable:
     case Screen::Table:
-    case Screen::ManageEncryption: return entry.route.screen == Screen::Tables;
+    case Screen::ManageEncryption:
+    case Screen::CreateItem:
+    case Screen::Item:
+    case Screen::CreateIndex: return entry.route.screen == Screen::Tables;
+    case Screen::RestoreBackup: return entry.route.screen == Screen::Backups;
     case Screen::CreateKey:
     case Screen::Key: return entry.route.screen == Screen::Keys;
     default: return route.screen == entry.route.screen;

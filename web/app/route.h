@@ -13,6 +13,11 @@ enum class Screen {
   CreateTable,
   Table,
   ManageEncryption,
+  CreateItem,
+  Item,
+  CreateIndex,
+  Backups,
+  RestoreBackup,
   Keys,
   CreateKey,
   Key,
@@ -23,9 +28,9 @@ enum class Screen {
 
 struct Route {
   Screen screen = Screen::Dashboard;
-  std::string resource;  // a table's name or a key's id; for NotFound the address as it was given
+  std::string resource;  // a table's name, a backup's ARN or a key's id; for NotFound the address as it was given
   std::string tab;       // "overview", "events"; "customer-managed"; empty means the first
-  std::string filter;    // what a list is filtered by
+  std::string filter;    // what a list is filtered by; of an item its key, as the API has it
 
   friend bool operator==(const Route&, const Route&) = default;
 };
@@ -35,6 +40,11 @@ Route tables();
 Route create_table();
 Route table(std::string name, std::string tab = {});
 Route manage_encryption(std::string name);
+Route create_item(std::string table);
+Route item(std::string table, std::string key);  // {"Artist":{"S":"Acme"}}
+Route create_index(std::string table);
+Route backups();
+Route restore_backup(std::string arn);
 Route keys(std::string tab = {});
 Route create_key();
 Route key(std::string id);

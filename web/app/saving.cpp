@@ -182,6 +182,7 @@ void App::replace_world(World world, std::string name, std::string_view done) {
   flashes_.clear();
   recent_change_.reset();
   form_errors_.clear();
+  answers_.clear();
   dialog_.reset();
   Flash flash;
   flash.text = done;

@@ -1,5 +1,6 @@
 set(SOURCES
   app.cpp
+  calls.cpp
   clock.cpp
   help_files.cpp
   route.cpp

@@ -1,10 +1,9 @@
 #include "screens/create_table.h"
 
-#include <algorithm>
 #include <string>
-#include <string_view>
+#include <vector>
 
-#include "screens/encryption_choice.h"
+#include "screens/create_table_settings.h"
 #include "screens/parts.h"
 #include "ui/button.h"
 #include "ui/choices.h"
@@ -19,12 +18,10 @@
 namespace keyturn::screens {
 namespace {
 
-using views::CreateTableField;
 using views::CreateTableForm;
 
 constexpr std::string_view kForm = "create-table";
 constexpr float kTypeWidth = 150;
-constexpr float kUnitsWidth = 200;
 
 // One frame of the form: what is wrong and what was touched.
 class Fields {
@@ -32,18 +29,17 @@ class Fields {
   Fields(CreateTableState& state, app::Actions& actions)
       : state_(state), actions_(actions), errors_(views::errors_of(state.form)) {}
 
-  void text(CreateTableField field, ui::FieldText words, std::string& value, ui::TextFieldOptions options) {
-    const std::string rule = views::constraint_of(field);
-    const std::string error = shows_error(field) ? views::error_of(errors_, field) : std::string();
-    words.constraint = rule;
-    words.error = error;
-    if (state_.goes_to_error && !error.empty()) {
+  // `words.label` is a literal.
+  void text(ui::FieldText words, std::string& value, const std::string& error, ui::TextFieldOptions options = {}) {
+    const bool shows = !error.empty() && (state_.tried || state_.left.contains(words.label));
+    if (shows) words.error = error;
+    if (state_.goes_to_error && shows) {
       options.focus_now = true;
       state_.goes_to_error = false;
     }
     const ui::TextFieldEvents events = ui::text_field(words, value, options);
     if (events.changed) changed();
-    if (events.left && !value.empty()) state_.left.insert(field);
+    if (events.left && !value.empty()) state_.left.insert(words.label);
     submitted_ = submitted_ || events.submitted;
   }
 
@@ -56,15 +52,6 @@ class Fields {
     changed();
   }
 
-  void encryption(const app::App& app, CreateTableForm& form) {
-    const std::string error =
-        shows_error(CreateTableField::KmsKey) ? views::error_of(errors_, CreateTableField::KmsKey) : std::string();
-    const bool goes_there = state_.goes_to_error && !error.empty();
-    const EncryptionField field = {.label = "Encryption type", .key_error = error, .focus_key = goes_there};
-    if (goes_there) state_.goes_to_error = false;
-    if (draw_encryption_choice(app, field, form.encryption, form.key_id, actions_)) changed();
-  }
-
   // What the service said about the last attempt no longer fits.
   void changed() {
     state_.sent = false;
@@ -72,63 +59,46 @@ class Fields {
   }
 
   bool was_submitted() const { return submitted_; }
-  bool has_errors() const { return !errors_.empty(); }
+  const views::CreateTableErrors& errors() const { return errors_; }
 
  private:
-  bool shows_error(CreateTableField field) const { return state_.tried || state_.left.contains(field); }
-
   CreateTableState& state_;
   app::Actions& actions_;
-  std::vector<views::FieldError> errors_;
+  views::CreateTableErrors errors_;
   bool submitted_ = false;
 };
 
 void draw_names(CreateTableForm& form, Fields& fields) {
+  const views::CreateTableErrors& errors = fields.errors();
   ui::begin_container({.title = "Table name and primary key"});
-  fields.text(CreateTableField::TableName, {.label = "Table name"}, form.table_name, {.focus_first = true});
+  fields.text({.label = "Table name", .constraint = views::kNameRule}, form.table_name, errors.table_name,
+              {.focus_first = true});
   ui::gap(ui::kSpaceM);
   ui::heading(3, "Primary key");
   ui::gap(ui::kSpaceXs);
-  fields.text(CreateTableField::PartitionKey,
-              {.label = "Partition key", .description = "Decides on which partition an item is stored."},
-              form.partition_key, {});
+  fields.text({.label = "Partition key",
+               .description = "Decides on which partition an item is stored.",
+               .constraint = views::kKeyNameRule},
+              form.partition_key, errors.partition_key);
   ui::gap(ui::kSpaceM);
   fields.key_type("Partition key type", form.partition_type);
   ui::gap(ui::kSpaceM);
-  fields.text(CreateTableField::SortKey,
-              {.label = "Sort key", .description = "Orders the items that share a partition key.", .optional = true},
-              form.sort_key, {});
+  fields.text({.label = "Sort key",
+               .description = "Orders the items that share a partition key.",
+               .constraint = views::kKeyNameRule,
+               .optional = true},
+              form.sort_key, errors.sort_key);
   ui::gap(ui::kSpaceM);
   fields.key_type("Sort key type", form.sort_type);
   ui::end_container();
 }
 
-void draw_capacity(CreateTableForm& form, Fields& fields) {
-  ui::begin_container({.title = "Read/write capacity"});
-  int mode = static_cast<int>(form.capacity_mode);
-  const std::vector<ui::RadioCard> modes = {
-      {.label = "Provisioned", .description = "You set how many reads and writes a second the table takes."},
-      {.label = "On-demand", .description = "You pay for each request and set nothing."}};
-  if (ui::radio_cards({.label = "Capacity mode"}, modes, mode, 2)) {
-    form.capacity_mode = static_cast<views::CapacityMode>(mode);
-    fields.changed();
-  }
-  if (form.capacity_mode == views::CapacityMode::Provisioned) {
-    const ui::TextFieldOptions digits = {.width = kUnitsWidth, .digits_only = true};
-    ui::gap(ui::kSpaceM);
-    fields.text(CreateTableField::ReadCapacity, {.label = "Read capacity units"}, form.read_capacity, digits);
-    ui::gap(ui::kSpaceM);
-    fields.text(CreateTableField::WriteCapacity, {.label = "Write capacity units"}, form.write_capacity, digits);
-  }
-  ui::end_container();
-}
-
-void draw_settings(const app::App& app, CreateTableForm& form, Fields& fields) {
+void draw_settings(const app::App& app, CreateTableState& state, Fields& fields, app::Actions& actions) {
+  CreateTableForm& form = state.form;
   ui::begin_container({.title = "Table settings"});
-  if (ui::checkbox(
-          "Use default settings", form.use_default_settings,
-          {.description =
-               "Clear it to choose the capacity and the encryption type yourself (now: Customize settings)."})) {
+  if (ui::checkbox("Use default settings", form.use_default_settings,
+                   {.description = "Clear it to choose the capacity, the encryption type and all else yourself (now: "
+                                   "Customize settings)."})) {
     fields.changed();
   }
   if (form.use_default_settings) {
@@ -142,11 +112,9 @@ void draw_settings(const app::App& app, CreateTableForm& form, Fields& fields) {
   ui::end_container();
   if (form.use_default_settings) return;
   ui::gap(ui::kSpaceL);
-  draw_capacity(form, fields);
-  ui::gap(ui::kSpaceL);
-  ui::begin_container({.title = "Encryption at rest"});
-  fields.encryption(app, form);
-  ui::end_container();
+  if (draw_create_table_settings(app, form, {fields.errors(), state.tried, state.goes_to_error}, actions)) {
+    fields.changed();
+  }
 }
 
 }  // namespace
@@ -161,10 +129,11 @@ void draw_create_table(const app::App& app, CreateTableState& state, app::Action
   Fields fields(state, actions);
   draw_names(state.form, fields);
   ui::gap(ui::kSpaceL);
-  draw_settings(app, state.form, fields);
+  draw_settings(app, state, fields, actions);
   ui::gap(ui::kSpaceL);
   draw_refusal(refusal);
-  if (state.tried && fields.has_errors()) {
+  const bool has_errors = !fields.errors().empty();
+  if (state.tried && has_errors) {
     ui::alert(ui::Tone::Error, "The form has errors", "Correct the fields that are marked, then choose Create again.");
     ui::gap(ui::kSpaceM);
   }
@@ -175,22 +144,17 @@ void draw_create_table(const app::App& app, CreateTableState& state, app::Action
     ui::beside();
     create = ui::button("Create", {.kind = ui::ButtonKind::Primary});
   });
+  const Json params = views::create_table_params(state.form);
   if (create || fields.was_submitted()) {
     state.tried = true;
-    state.goes_to_error = fields.has_errors();
-    if (!fields.has_errors()) {
+    state.goes_to_error = has_errors;
+    if (!has_errors) {
       state.sent = true;
-      actions.call({"dynamodb",
-                    "CreateTable",
-                    views::create_table_params(state.form),
-                    std::string(kForm),
-                    {app::table(state.form.table_name)}});
+      actions.call({"dynamodb", "CreateTable", params, std::string(kForm), {app::table(state.form.table_name)}});
     }
   }
-  if (!fields.has_errors()) {
-    ui::gap(ui::kSpaceL);
-    draw_twin("Create", views::aws_command("dynamodb", "CreateTable", views::create_table_params(state.form)), actions);
-  }
+  ui::gap(ui::kSpaceL);
+  draw_twin("Create", views::aws_command("dynamodb", "CreateTable", params), actions);
 }
 
 }  // namespace keyturn::screens

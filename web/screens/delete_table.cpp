@@ -26,31 +26,33 @@ std::vector<app::Route> route_afterwards(const app::Route& here) {
 
 void draw_delete_table(const app::App& app, const app::DeleteTableDialog& dialog, DeleteTableState& state,
                        app::Actions& actions) {
-  if (state.table != dialog.table) state = {dialog.table, {}, false};
+  if (state.tables != dialog.tables) state = {dialog.tables, {}, false};
+  const views::DeletionWords words = views::words_of_deletion(app.world(), dialog.tables);
   bool open = true;
-  if (!ui::begin_modal(joined({"Delete table ", dialog.table}), open)) return;
-  draw_warnings(views::consequences_of_delete(app.world(), dialog.table));
+  if (!ui::begin_modal(words.title, open)) return;
+  draw_warnings(words.consequences);
   ui::gap(ui::kSpaceM);
 
-  const bool matches = state.typed == dialog.table;
-  const std::string label = joined({"To confirm, type ", dialog.table});
-  const std::string error = state.tried && !matches ? joined({"Type the name exactly: ", dialog.table}) : std::string();
-  const ui::TextFieldEvents typed = ui::text_field({.label = label, .error = error}, state.typed,
-                                                   {.placeholder = dialog.table, .width = 520, .focus_first = true});
+  const bool matches = state.typed == words.confirmation;
+  const std::string label = joined({"To confirm, type ", words.confirmation});
+  const std::string error = state.tried && !matches ? joined({"Type exactly: ", words.confirmation}) : std::string();
+  const ui::TextFieldEvents typed =
+      ui::text_field({.label = label, .error = error}, state.typed,
+                     {.placeholder = words.confirmation, .width = 520, .focus_first = true});
   draw_refusal(app.form_error(kForm));
 
   ui::begin_modal_footer();
   if (ui::button("Cancel##delete-table")) open = false;
   ui::beside();
-  const bool pressed = ui::button("Delete table##dialog", {.kind = ui::ButtonKind::Danger});
+  const bool pressed = ui::button(joined({words.button, "##dialog"}), {.kind = ui::ButtonKind::Danger});
   if (pressed || typed.submitted) {
     state.tried = true;
     if (matches) {
-      actions.call({"dynamodb",
-                    "DeleteTable",
-                    {{"TableName", dialog.table}},
-                    std::string(kForm),
-                    route_afterwards(app.route())});
+      app::CallAllAction deletion = {{}, words.step, words.done, std::string(kForm), route_afterwards(app.route())};
+      for (const std::string& table : dialog.tables) {
+        deletion.calls.push_back({"dynamodb", "DeleteTable", {{"TableName", table}}, {}, {}});
+      }
+      actions.call_all(std::move(deletion));
     }
   }
   ui::end_modal();

@@ -1,13 +1,15 @@
-// The dialog that asks before a table is deleted: what it means, and the table's name typed as confirmation.
+// The dialog that asks before tables are deleted: what it means, and the table's name, or a word for several, typed as
+// confirmation.
 #pragma once
 #include <string>
+#include <vector>
 
 #include "app/app.h"
 
 namespace keyturn::screens {
 
 struct DeleteTableState {
-  std::string table;  // whose dialog it was last
+  std::vector<std::string> tables;  // whose dialog it was last
   std::string typed;
   bool tried = false;
 };

@@ -14,6 +14,7 @@
 #include "ui/layout.h"
 #include "ui/text.h"
 #include "views/cli_twin.h"
+#include "views/encryption_history.h"
 #include "views/key_picker.h"
 #include "views/keys.h"
 #include "views/tables.h"

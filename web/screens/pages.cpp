@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "screens/about.h"
+#include "screens/confirm.h"
 #include "screens/disable_key.h"
 #include "screens/not_found.h"
 #include "screens/sandbox.h"
@@ -63,6 +64,11 @@ void draw_screen(const app::App& app, Pages& pages, app::Actions& actions) {
     case app::Screen::CreateTable: return draw_create_table(app, pages.create_table, actions);
     case app::Screen::Table: return draw_table_details(app, pages.table_details, actions);
     case app::Screen::ManageEncryption: return draw_manage_encryption(app, pages.manage_encryption, actions);
+    case app::Screen::CreateItem: return draw_create_item(app, pages.item_editor, actions);
+    case app::Screen::Item: return draw_edit_item(app, pages.item_editor, actions);
+    case app::Screen::CreateIndex: return draw_create_index(app, pages.create_index, actions);
+    case app::Screen::Backups: return draw_all_backups(app, pages.backups, actions);
+    case app::Screen::RestoreBackup: return draw_restore_backup(app, pages.restore_backup, actions);
     case app::Screen::Keys: return draw_keys_list(app, pages.keys_list, actions);
     case app::Screen::CreateKey: return draw_create_key(app, pages.create_key, actions);
     case app::Screen::Key: return draw_key_details(app, pages.key_details, actions);
@@ -75,7 +81,11 @@ void draw_screen(const app::App& app, Pages& pages, app::Actions& actions) {
 // What belongs to the resource that was shown before must not appear at another one.
 void forget_what_was_left(const app::App& app, Pages& pages) {
   if (pages.shown.screen == app.route().screen && pages.shown.resource == app.route().resource) return;
-  pages.table_details = {};
+  if (pages.shown.resource != app.route().resource) pages.table_details = {};
+  pages.item_editor = {};
+  pages.create_index = {};
+  pages.backups = {};
+  pages.restore_backup = {};
   pages.manage_encryption = {};
   pages.create_key = {};
   pages.key_details = {};
@@ -87,6 +97,7 @@ struct DialogDrawer {
   Pages& pages;
   app::Actions& actions;
 
+  void operator()(const app::ConfirmDialog& dialog) const { draw_confirm(app, dialog, actions); }
   void operator()(const app::DeleteTableDialog& dialog) const {
     draw_delete_table(app, dialog, pages.delete_table, actions);
   }

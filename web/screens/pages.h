@@ -2,13 +2,16 @@
 // is kept here. A new screen is a member of app::Screen, a state here and a case in pages.cpp.
 #pragma once
 #include "app/app.h"
+#include "screens/create_index.h"
 #include "screens/create_key.h"
 #include "screens/create_table.h"
 #include "screens/dashboard.h"
 #include "screens/delete_table.h"
+#include "screens/item_editor.h"
 #include "screens/key_details.h"
 #include "screens/keys_list.h"
 #include "screens/manage_encryption.h"
+#include "screens/restore_backup.h"
 #include "screens/schedule_deletion.h"
 #include "screens/table_details.h"
 #include "screens/tables_list.h"
@@ -22,6 +25,10 @@ struct Pages {
   CreateTableState create_table;
   TableDetailsState table_details;
   ManageEncryptionState manage_encryption;
+  ItemEditorState item_editor;
+  CreateIndexState create_index;
+  TableBackupsState backups;
+  RestoreBackupState restore_backup;
   KeysListState keys_list;
   CreateKeyState create_key;
   KeyDetailsState key_details;

@@ -1,11 +1,18 @@
 set(SOURCES
   about.cpp
+  confirm.cpp
+  create_index.cpp
   create_key.cpp
   create_table.cpp
+  create_table_settings.cpp
   dashboard.cpp
   delete_table.cpp
   disable_key.cpp
   encryption_choice.cpp
+  explore_form.cpp
+  index_fields.cpp
+  item_editor.cpp
+  item_fields.cpp
   key_details.cpp
   key_rotation.cpp
   keys_list.cpp
@@ -13,8 +20,17 @@ set(SOURCES
   not_found.cpp
   pages.cpp
   parts.cpp
+  restore_backup.cpp
   sandbox.cpp
   schedule_deletion.cpp
+  table_backups.cpp
+  table_capacity.cpp
   table_details.cpp
+  table_encryption.cpp
+  table_events.cpp
+  table_indexes.cpp
+  table_items.cpp
+  table_settings.cpp
+  table_tags.cpp
   tables_list.cpp
   upcoming.cpp)

@@ -1,14 +1,24 @@
-// One table: the Overview tab with its facts and its encryption, and the Events tab with what the trail tells of it.
+// One table, a tab for each side of it: Overview, Items, Encryption, Indexes, Backups, Additional settings, Events.
 #pragma once
 #include <string>
 
 #include "app/app.h"
-#include "ui/table.h"
+#include "screens/table_backups.h"
+#include "screens/table_encryption.h"
+#include "screens/table_events.h"
+#include "screens/table_indexes.h"
+#include "screens/table_items.h"
+#include "screens/table_settings.h"
 
 namespace keyturn::screens {
 
 struct TableDetailsState {
-  ui::TableState events;
+  TableItemsState items;
+  TableEncryptionState encryption;
+  TableIndexesState indexes;
+  TableBackupsState backups;
+  TableSettingsState settings;
+  TableEventsState events;
 };
 
 void draw_table_details(const app::App& app, TableDetailsState& state, app::Actions& actions);

@@ -23,6 +23,7 @@ const std::vector<ui::Column>& columns() {
       {.title = "Name", .weight = 1, .min_width = 110},
       {.title = "Status", .width = 118},
       {.title = "Encryption type", .weight = 1.8F, .min_width = 238},
+      {.title = "Encryption key", .weight = 1.4F, .min_width = 180},
       {.title = "Partition key", .weight = 1.1F, .min_width = 138},
       {.title = "Sort key", .weight = 1.2F, .min_width = 150},
       {.title = "Capacity", .weight = 1.1F, .min_width = 146},
@@ -30,9 +31,9 @@ const std::vector<ui::Column>& columns() {
   return list;
 }
 
-constexpr views::TableOrder kOrders[] = {views::TableOrder::Name,       views::TableOrder::Status,
-                                         views::TableOrder::Encryption, views::TableOrder::PartitionKey,
-                                         views::TableOrder::SortKey,    views::TableOrder::Capacity};
+constexpr views::TableOrder kOrders[] = {
+    views::TableOrder::Name,         views::TableOrder::Status,  views::TableOrder::Encryption, views::TableOrder::Key,
+    views::TableOrder::PartitionKey, views::TableOrder::SortKey, views::TableOrder::Capacity};
 
 void draw_filter(const app::App& app, app::Actions& actions) {
   std::string filter = app.route().filter;
@@ -47,6 +48,11 @@ void draw_row(const views::TableRow& row, ui::Cells& cells, app::Actions& action
   if (cells.link(row.name)) actions.navigate(app::table(row.name));
   cells.status(kind_of(row.status.tone), row.status.word);
   cells.status(kind_of(row.encryption.tone), row.encryption.word);
+  if (row.key.empty()) {
+    cells.text("–");
+  } else if (cells.link(joined({row.key, "##key"}))) {
+    actions.navigate(app::key(row.key_id));
+  }
   cells.text(row.partition_key);
   cells.text(row.sort_key.empty() ? "–" : row.sort_key);
   cells.text(row.capacity);
@@ -64,18 +70,20 @@ void draw_tables_list(const app::App& app, TablesListState& state, app::Actions&
   const std::string& filter = app.route().filter;
   const auto order = kOrders[static_cast<std::size_t>(state.table.sort_column)];
   const std::vector<std::string_view> names = views::table_names(world, {filter, order, state.table.descending});
-  std::erase_if(state.table.selected, [&](const std::string& name) { return world.tables.find(name) == nullptr; });
-  const std::string selected = state.table.selected.empty() ? std::string() : *state.table.selected.begin();
+  // What is out of sight is not deleted along.
+  std::erase_if(state.table.selected, [&](const std::string& name) {
+    return world.tables.find(name) == nullptr || !views::is_listed(name, filter);
+  });
+  const std::vector<std::string> selected(state.table.selected.begin(), state.table.selected.end());
 
   const std::string count = counter(names.size(), world.tables.tables.size());
   ui::begin_container({.title = "Tables",
                        .count = count,
                        .actions =
                            [&] {
-                             const views::Permission deletion = selected.empty()
-                                                                    ? views::Permission{false, "Select a table first"}
-                                                                    : views::can_delete(world, selected);
-                             if (ui::button("Delete table", {.enabled = deletion.allowed, .reason = deletion.reason})) {
+                             const views::Permission deletion = views::can_delete_all(world, selected);
+                             if (ui::button(selected.size() > 1 ? "Delete tables" : "Delete table",
+                                            {.enabled = deletion.allowed, .reason = deletion.reason})) {
                                actions.open_dialog(app::DeleteTableDialog{selected});
                              }
                              ui::beside();
@@ -91,7 +99,7 @@ void draw_tables_list(const app::App& app, TablesListState& state, app::Actions&
       .name = "Tables",
       .columns = columns(),
       .rows = static_cast<int>(names.size()),
-      .selection = ui::Selection::One,
+      .selection = ui::Selection::Many,
       .key = [&](int row) { return std::string(names[static_cast<std::size_t>(row)]); },
       .cells =
           [&](int row, ui::Cells& cells) {

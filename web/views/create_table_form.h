@@ -1,18 +1,16 @@
 // The console's Create table form as a value: what is filled in, what is wrong with it, and the CreateTable request
-// that it stands for. The rules are those of the service (facts sheet 2.2 to 2.4), which has the last word.
+// that it stands for. The rules are those of the service (facts sheet 2.2 to 2.6), which has the last word.
 #pragma once
 #include <string>
 #include <vector>
 
 #include "base/json.h"
 #include "views/encryption.h"
+#include "views/form_rules.h"
+#include "views/index_form.h"
+#include "views/table_settings.h"
 
 namespace keyturn::views {
-
-enum class KeyType { String, Number, Binary };
-const std::vector<std::string>& key_type_labels();  // in the order of KeyType
-
-enum class CapacityMode { Provisioned, OnDemand };
 
 struct CreateTableForm {
   std::string table_name;
@@ -23,35 +21,38 @@ struct CreateTableForm {
   bool use_default_settings = true;
 
   // What holds when the default settings are not used.
-  CapacityMode capacity_mode = CapacityMode::Provisioned;
-  std::string read_capacity = "5";
-  std::string write_capacity = "5";
+  int table_class = 0;  // of table_class_labels()
+  CapacityForm capacity;
+  std::vector<IndexForm> indexes;
   Encryption encryption = Encryption::AwsOwned;
-  std::string key_id;  // of the customer managed key
+  std::string key_id;       // of the customer managed key
+  std::string stream_view;  // empty: no stream
+  bool deletion_protection = false;
+  std::vector<TagForm> tags;
 
   friend bool operator==(const CreateTableForm&, const CreateTableForm&) = default;
 };
 
-enum class CreateTableField { TableName, PartitionKey, SortKey, ReadCapacity, WriteCapacity, KmsKey };
+// Everything that is wrong; empty texts where nothing is.
+struct CreateTableErrors {
+  std::string table_name, partition_key, sort_key;
+  CapacityErrors capacity;
+  std::vector<IndexErrors> indexes;  // one for each index of the form
+  std::string key;                   // of the choice of the KMS key
+  std::vector<std::string> tags;     // one for each tag of the form
 
-struct FieldError {
-  CreateTableField field;
-  std::string text;
+  bool empty() const;
 };
-
-// Everything that is wrong, in the order of the form; nothing when it can be sent.
-std::vector<FieldError> errors_of(const CreateTableForm& form);
-
-// The error of one field, or an empty text.
-std::string error_of(const std::vector<FieldError>& errors, CreateTableField field);
-
-// The rule of a field in words, for below it: "3 to 255 characters: letters, digits and _ - .".
-std::string constraint_of(CreateTableField field);
+CreateTableErrors errors_of(const CreateTableForm& form);
 
 // What the settings come to when "Use default settings" is ticked, a line each.
 const std::vector<std::string>& default_settings();
 
-// The request, members in the order in which the guide's command has them.
+// Why no further index of this kind can be added, where there is a reason.
+Permission can_add_index(const CreateTableForm& form, bool local);
+
+// The request, members in the order in which the guide's command has them. Of a form that is not complete, what can be
+// said of it so far.
 Json create_table_params(const CreateTableForm& form);
 
 }  // namespace keyturn::views

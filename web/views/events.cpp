@@ -10,24 +10,7 @@
 namespace keyturn::views {
 namespace {
 
-bool names_table(const trail::Event& event, const std::string& table) {
-  if (!event.request_parameters.is_object()) return false;
-  const auto found = event.request_parameters.find("tableName");
-  if (found == event.request_parameters.end() || !found->is_string()) return false;
-  const std::string& named = found->get_ref<const std::string&>();
-  if (named == table) return true;
-  const std::optional<Arn> arn = Arn::parse(named);
-  return arn && arn->resource == "table/" + table;
-}
-
 std::string service_of(const trail::Event& event) { return event.source.substr(0, event.source.find('.')); }
-
-std::string caller_of(const trail::Event& event) {
-  const std::string user = event.user_identity.value("userName", std::string());
-  const std::string invoked_by = event.user_identity.value("invokedBy", std::string());
-  if (invoked_by.empty()) return user.empty() ? "AWS" : user;
-  return user.empty() ? "DynamoDB" : "DynamoDB for " + user;
-}
 
 // The user's own call that `event` goes back to.
 const trail::Event& root_of(const trail::Trail& trail, const trail::Event& event) {
@@ -41,6 +24,23 @@ const trail::Event& root_of(const trail::Trail& trail, const trail::Event& event
 }
 
 }  // namespace
+
+bool names_table(const trail::Event& event, const std::string& table) {
+  if (!event.request_parameters.is_object()) return false;
+  const auto found = event.request_parameters.find("tableName");
+  if (found == event.request_parameters.end() || !found->is_string()) return false;
+  const std::string& named = found->get_ref<const std::string&>();
+  if (named == table) return true;
+  const std::optional<Arn> arn = Arn::parse(named);
+  return arn && arn->resource == "table/" + table;
+}
+
+std::string caller_of(const trail::Event& event) {
+  const std::string user = event.user_identity.value("userName", std::string());
+  const std::string invoked_by = event.user_identity.value("invokedBy", std::string());
+  if (invoked_by.empty()) return user.empty() ? "AWS" : user;
+  return user.empty() ? "DynamoDB" : "DynamoDB for " + user;
+}
 
 std::vector<EventRow> table_events(const World& world, const std::string& table) {
   const trail::Trail& trail = world.ground.trail;

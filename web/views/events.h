@@ -9,12 +9,18 @@
 
 namespace keyturn::views {
 
+// Whether a call was about this table, named or given by its ARN.
+bool names_table(const trail::Event& event, const std::string& table);
+
+// "Alice", "DynamoDB for Alice", "DynamoDB".
+std::string caller_of(const trail::Event& event);
+
 struct EventRow {
   trail::EventNumber number = 0;
   int depth = 0;        // 0: the user's own call; 1: what it caused
   std::string name;     // "CreateTable"
   std::string service;  // "dynamodb"
-  std::string caller;   // "Alice", "DynamoDB for Alice", "DynamoDB"
+  std::string caller;
   std::string time;
   std::string error;  // the error code; empty when it went through
 };

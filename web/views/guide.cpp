@@ -12,8 +12,8 @@ std::string create_command(Encryption encryption) {
   form.partition_key = "Artist";
   form.sort_key = "SongTitle";
   form.use_default_settings = false;
-  form.read_capacity = "10";
-  form.write_capacity = "5";
+  form.capacity.reads = "10";
+  form.capacity.writes = "5";
   form.encryption = encryption;
   return aws_command("dynamodb", "CreateTable", create_table_params(form));
 }

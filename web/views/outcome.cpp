@@ -11,42 +11,67 @@ namespace {
 
 using Sentences = std::map<std::string, std::string, std::less<>>;
 
-// What is done to a KMS key.
-const Sentences& of_keys() {
+// Where the resource need not be named.
+const Sentences& plain_sentences() {
   static const Sentences sentences = {
       {"CancelKeyDeletion", "The deletion of the key is cancelled. It is disabled: enable it to use it"},
       {"CreateAlias", "The alias is made"},
       {"CreateKey", "The key is made"},
+      {"DeleteBackup", "The backup is deleted"},
       {"DisableKey", "The key is disabled"},
       {"DisableKeyRotation", "The key does not rotate by itself any more"},
       {"EnableKey", "The key is enabled"},
       {"EnableKeyRotation", "The key rotates by itself"},
       {"RotateKeyOnDemand", "The key is being rotated"},
       {"ScheduleKeyDeletion", "The key is scheduled for deletion"},
+      {"TagResource", "The tags are saved"},
+      {"UntagResource", "The tag is removed"},
   };
   return sentences;
 }
 
-std::string table_in(const Json& params) { return params.value("TableName", std::string()); }
+// What is done to a table, before its name.
+const Sentences& of_tables() {
+  static const Sentences sentences = {
+      {"CreateBackup", "A backup is made of "},
+      {"CreateTable", "Creating table "},
+      {"DeleteItem", "The item is deleted from "},
+      {"DeleteTable", "Deleting table "},
+      {"PutItem", "The item is saved in "},
+      {"RestoreTableFromBackup", "Restoring the backup to "},
+      {"UpdateItem", "The item is changed in "},
+      {"UpdateTable", "Updating table "},
+      {"UpdateTimeToLive", "Time to live is changed for "},
+  };
+  return sentences;
+}
+
+std::string table_in(const Json& params) {
+  return params.value(params.contains("TargetTableName") ? "TargetTableName" : "TableName", std::string());
+}
+
+bool moves_a_table(const std::string& operation) {
+  return operation.ends_with("Table") || operation == "RestoreTableFromBackup";
+}
 
 }  // namespace
 
 std::string what_is_done(const std::string& operation, const Json& params) {
   const std::string name = table_in(params);
-  if (operation == "CreateTable") return joined({"Creating table ", name});
-  if (operation == "DeleteTable") return joined({"Deleting table ", name});
   if (operation == "UpdateTable" && params.contains("SSESpecification"))
     return joined({"Changing the encryption of ", name});
-  if (operation == "UpdateTable") return joined({"Updating table ", name});
-  const auto found = of_keys().find(operation);
-  return found == of_keys().end() ? joined({operation, " is done"}) : found->second;
+  if (const auto found = of_tables().find(operation); found != of_tables().end() && !name.empty())
+    return joined({found->second, name});
+  const auto found = plain_sentences().find(operation);
+  return found == plain_sentences().end() ? joined({operation, " is done"}) : found->second;
 }
 
 std::string what_was_refused(const std::string& operation, const ServiceError& error) {
   return joined({operation, " was refused: ", error.code});
 }
 
-TableRef table_in_motion(const World& world, const Json& params) {
+TableRef table_in_motion(const World& world, const std::string& operation, const Json& params) {
+  if (!moves_a_table(operation)) return {};
   const dynamodb::Table* table = world.tables.find(table_in(params));
   return table && is_in_motion(world, table->ref()) ? table->ref() : TableRef{};
 }

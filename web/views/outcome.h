@@ -15,8 +15,9 @@ std::string what_is_done(const std::string& operation, const Json& params);
 // "CreateTable was refused: ResourceInUseException".
 std::string what_was_refused(const std::string& operation, const ServiceError& error);
 
-// The table that a call works on, when something of it is still ahead. Name and id are empty when there is none.
-TableRef table_in_motion(const World& world, const Json& params);
+// The table that a call made, changes or deletes, when something of it is still ahead. Name and id are empty when there
+// is none; items and tags move no table.
+TableRef table_in_motion(const World& world, const std::string& operation, const Json& params);
 
 // Whether anything is still ahead for the table.
 bool is_in_motion(const World& world, const TableRef& table);

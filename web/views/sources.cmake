@@ -1,13 +1,23 @@
 set(SOURCES
+  attributes.cpp
+  backups.cpp
   changes.cpp
   cli_twin.cpp
   create_key_form.cpp
   create_table_form.cpp
   days_field.cpp
   encryption.cpp
+  encryption_history.cpp
   events.cpp
+  explore_form.cpp
   fidelity.cpp
+  form_rules.cpp
   guide.cpp
+  index_form.cpp
+  indexes.cpp
+  item_form.cpp
+  item_keys.cpp
+  item_page.cpp
   key_actions.cpp
   key_choices.cpp
   key_dependents.cpp
@@ -17,6 +27,8 @@ set(SOURCES
   lost_key.cpp
   moments.cpp
   outcome.cpp
+  read_trouble.cpp
   status.cpp
+  table_settings.cpp
   tables.cpp
   upcoming.cpp)

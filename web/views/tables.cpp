@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/text.h"
-#include "dynamodb/limits.h"
+#include "views/keys.h"
 #include "views/moments.h"
 
 namespace keyturn::views {
@@ -42,6 +42,7 @@ std::string sort_text(const World& world, const Table& table, TableOrder order) 
   switch (order) {
     case TableOrder::Status: return shown_status(table);
     case TableOrder::Encryption: return words_of(encryption_of(world, table).choice).label;
+    case TableOrder::Key: return encryption_of(world, table).key_name;
     case TableOrder::PartitionKey: return key_of(table, "HASH");
     case TableOrder::SortKey: return key_of(table, "RANGE");
     default: return {};
@@ -52,6 +53,15 @@ std::int64_t sort_number(const Table& table, TableOrder order) {
   if (order == TableOrder::Created) return table.created.milliseconds;
   if (order != TableOrder::Capacity || table.is_on_demand()) return 0;
   return table.definition.throughput.value_or(dynamodb::Throughput{}).reads;
+}
+
+// A backup outlives its table.
+std::string backups_of(const World& world, std::string_view name) {
+  const auto& backups = world.tables.backups;
+  const auto count =
+      std::count_if(backups.begin(), backups.end(), [&](const auto& entry) { return entry.second.table.name == name; });
+  if (count == 0) return "There is no backup of it.";
+  return joined({std::to_string(count), count == 1 ? " backup of it stays." : " backups of it stay."});
 }
 
 std::string encryption_cell(const TableEncryption& encryption) {
@@ -101,9 +111,8 @@ std::vector<std::string_view> table_names(const World& world, const TableQuery& 
     std::string_view name;
   };
   std::vector<Entry> entries;
-  const std::string wanted = to_lower(query.filter);
   for (const auto& [name, table] : world.tables.tables) {
-    if (!wanted.empty() && to_lower(name).find(wanted) == std::string::npos) continue;
+    if (!is_listed(name, query.filter)) continue;
     entries.push_back({sort_text(world, table, query.order), sort_number(table, query.order), name});
   }
   if (query.order != TableOrder::Name) {
@@ -117,6 +126,10 @@ std::vector<std::string_view> table_names(const World& world, const TableQuery& 
   return names;
 }
 
+bool is_listed(std::string_view name, std::string_view filter) {
+  return filter.empty() || to_lower(name).find(to_lower(filter)) != std::string::npos;
+}
+
 TableRow table_row(const World& world, std::string_view name) {
   const Table* table = world.tables.find(name);
   KT_ASSERT(table != nullptr);
@@ -124,6 +137,8 @@ TableRow table_row(const World& world, std::string_view name) {
   return {table->name,
           table_status(shown_status(*table)),
           {encryption.is_changing ? Tone::InProgress : Tone::Success, encryption_cell(encryption)},
+          encryption.key_name,
+          key_id_of(encryption.key_arn),
           key_of(*table, "HASH"),
           key_of(*table, "RANGE"),
           capacity_of(*table),
@@ -169,11 +184,21 @@ Permission can_delete(const World& world, std::string_view name) {
   return {};
 }
 
+Permission can_delete_all(const World& world, const std::vector<std::string>& names) {
+  if (names.empty()) return {false, "Select a table first"};
+  for (const std::string& name : names) {
+    const Permission permission = can_delete(world, name);
+    if (permission.allowed) continue;
+    return names.size() == 1 ? permission : Permission{false, joined({name, ": ", permission.reason})};
+  }
+  return {};
+}
+
 std::vector<std::string> consequences_of_delete(const World& world, std::string_view name) {
   const Table* table = world.tables.find(name);
   if (!table) return {};
   std::vector<std::string> lines = {
-      "The table, all its items and its indexes are gone for good. There is no backup of it."};
+      joined({"The table, all its items and its indexes are gone for good. ", backups_of(world, name)})};
   const TableEncryption encryption = encryption_of(world, *table);
   if (encryption.choice == Encryption::AwsOwned) {
     lines.push_back("Its table key is destroyed. No key of your account is involved.");
@@ -184,11 +209,21 @@ std::vector<std::string> consequences_of_delete(const World& world, std::string_
   return lines;
 }
 
-std::string encryption_changes_used(const World& world, std::string_view name) {
-  const Table* table = world.tables.find(name);
-  if (!table) return {};
-  return joined({std::to_string(table->sse_quota.count(world.ground.now)), " of ",
-                 std::to_string(dynamodb::kSseChanges), " changes in 24 hours used"});
+DeletionWords words_of_deletion(const World& world, const std::vector<std::string>& names) {
+  KT_ASSERT(!names.empty());
+  const std::string& first = names.front();
+  if (names.size() == 1) {
+    return {joined({"Delete table ", first}), consequences_of_delete(world, first), first, "Delete table",
+            joined({"delete table ", first}), joined({"Deleting table ", first})};
+  }
+  const std::string tables = joined({std::to_string(names.size()), " tables"});
+  return {joined({"Delete ", tables}),
+          {joined({join(names, ", "), " are gone for good, with all their items and indexes."}),
+           "Their table keys are destroyed. The KMS keys stay in your account."},
+          "confirm",
+          "Delete tables",
+          joined({"delete ", tables}),
+          joined({"Deleting ", tables})};
 }
 
 }  // namespace keyturn::views

@@ -15,7 +15,7 @@
 
 namespace keyturn::views {
 
-enum class TableOrder { Name, Status, Encryption, PartitionKey, SortKey, Capacity, Created };
+enum class TableOrder { Name, Status, Encryption, Key, PartitionKey, SortKey, Capacity, Created };
 
 struct TableQuery {
   std::string filter;  // part of a name, upper and lower case alike
@@ -26,11 +26,16 @@ struct TableQuery {
 // The names that match, in order. Costs little, so that a list of a thousand tables builds only the rows that are seen.
 std::vector<std::string_view> table_names(const World& world, const TableQuery& query);
 
+// Whether a list that is filtered like this has the table.
+bool is_listed(std::string_view name, std::string_view filter);
+
 struct TableRow {
   std::string name;
   Status status;
   Status encryption;          // "Default – AWS owned CMK", in progress while it changes
-  std::string partition_key;  // "Artist (S)"
+  std::string key;            // "alias/app"; of the AWS owned key empty
+  std::string key_id;         // of the KMS key
+  std::string partition_key;  // "Artist (String)"
   std::string sort_key;       // empty when there is none
   std::string capacity;       // "10 read, 5 write", "On-demand"
   std::string created;
@@ -54,7 +59,18 @@ Permission can_delete(const World& world, std::string_view name);
 // What deleting the table means, a sentence each.
 std::vector<std::string> consequences_of_delete(const World& world, std::string_view name);
 
-// "1 of 4 changes in 24 hours used", of DynamoDB's limit on changes of a table's key (facts sheet section 7).
-std::string encryption_changes_used(const World& world, std::string_view name);
+// The words of the dialog that asks before one table, or several, are deleted.
+struct DeletionWords {
+  std::string title;
+  std::vector<std::string> consequences;
+  std::string confirmation;  // what has to be typed: the table's name, "confirm" for several
+  std::string button;
+  std::string step;  // of undo
+  std::string done;
+};
+DeletionWords words_of_deletion(const World& world, const std::vector<std::string>& names);
+
+// Whether all of them can be deleted, or why the first one cannot.
+Permission can_delete_all(const World& world, const std::vector<std::string>& names);
 
 }  // namespace keyturn::views

@@ -42,6 +42,23 @@ export async function fill(page, name, text) {
   await wait_until_settled(page);
 }
 
+// By keyboard: what has the focus scrolls into view by itself.
+export async function choose(page, name, role = 'button', key = 'Enter') {
+  await by_role(page, role, name).first().focus();
+  await wait_until_settled(page);
+  await press_key(page, key);
+}
+
+export async function type_into(page, box, text) {
+  await box.focus();
+  await wait_until_settled(page);
+  await page.keyboard.type(text);
+  await wait_until_settled(page);
+}
+
+// Until these words stand somewhere on the page.
+export const shown = (page, text) => page.locator('#a11y').getByText(text).first().waitFor({ state: 'attached' });
+
 // The name of what has the keyboard focus, also while its text is typed through the text agent.
 export function focused_name(page) {
   return page.evaluate(() => {
