@@ -1,1 +1,1 @@
-set(SOURCES condition.cpp directory.cpp policy.cpp statement.cpp)
+set(SOURCES condition.cpp directory.cpp finding.cpp policy.cpp statement.cpp)

@@ -30,14 +30,24 @@ bool is_for_account(const service::Context& context, const Grant& grant) {
          (grant.grantee_principal == account || grant.grantee_principal == joined({"arn:aws:iam::", account, ":root"}));
 }
 
-bool is_granted(const KeyStore& keys, const Key& key, const service::Context& context, const Use& use,
-                iam::Verdict by_identity) {
-  return std::any_of(keys.grants.begin(), keys.grants.end(), [&](const Grant& grant) {
+// Null when there is none.
+const Grant* find_grant(const KeyStore& keys, const Key& key, const service::Context& context, const Use& use,
+                        iam::Verdict by_identity) {
+  const auto found = std::find_if(keys.grants.begin(), keys.grants.end(), [&](const Grant& grant) {
     const bool to_caller = is_caller(context, grant.grantee_principal) ||
                            (is_for_account(context, grant) && by_identity == iam::Verdict::Allowed);
     return grant.key_id == key.id && to_caller && grant.admits(use.operation, use.encryption_context) &&
            (use.operation != "CreateGrant" || is_within(grant, use.params));
   });
+  return found == keys.grants.end() ? nullptr : &*found;
+}
+
+// The policies as they are looked at with all that the request carries.
+iam::Access access_to(const KeyStore& keys, const Key& key, const service::Context& context, const Use& use) {
+  iam::Access access = access_of(context, use.operation, key_arn(context.ground.account, key.id));
+  add_key_keys(access, keys, key);
+  add_request_keys(access, context, use);
+  return access;
 }
 
 Result<void> check_grant_tokens(const KeyStore& keys, const Json& params) {
@@ -63,23 +73,38 @@ bool is_caller(const service::Context& context, std::string_view principal) {
          principal == regional_principal(caller.invoked_by, context.ground.account.region);
 }
 
+Decision decide_use(const KeyStore& keys, const Key& key, const service::Context& context, const Use& use) {
+  const iam::Access access = access_to(keys, key, context, use);
+  Decision decision;
+  decision.by_key_policy = iam::find_in_resource_policy(key.policy, access);
+  decision.by_identity = iam::find_in_identity(context.ground.users, access);
+  const iam::Verdict by_key = decision.by_key_policy.verdict;
+  const iam::Verdict by_identity = decision.by_identity.finding.verdict;
+  if (by_key == iam::Verdict::Denied || by_identity == iam::Verdict::Denied) return decision;
+  decision.allowed = by_key == iam::Verdict::Allowed ||
+                     (by_key == iam::Verdict::AccountDelegated && by_identity == iam::Verdict::Allowed);
+  if (decision.allowed) return decision;
+  if (const Grant* const grant = find_grant(keys, key, context, use, by_identity)) {
+    decision.allowed = true;
+    decision.grant_id = grant->id;
+  }
+  return decision;
+}
+
 Result<void> authorise_use(const KeyStore& keys, const Key& key, const service::Context& context, const Use& use) {
   KT_CHECK(check_grant_tokens(keys, use.params));
+  const Decision decision = decide_use(keys, key, context, use);
+  if (decision.allowed) return {};
   const std::string arn = key_arn(context.ground.account, key.id);
-  iam::Access access = access_of(context, use.operation, arn);
-  add_key_keys(access, keys, key);
-  add_request_keys(access, context, use);
-  const iam::Verdict by_key = key.policy.as_resource_policy(access);
-  const iam::Verdict by_identity = context.ground.users.identity_verdict(access);
-  if (by_key == iam::Verdict::Denied) return errors::denied_by_resource_policy(access.principal, access.action, arn);
-  if (by_identity == iam::Verdict::Denied)
-    return errors::denied_by_identity_policy(access.principal, access.action, arn);
-  if (by_key == iam::Verdict::Allowed) return {};
-  if (by_key == iam::Verdict::AccountDelegated && by_identity == iam::Verdict::Allowed) return {};
-  if (is_granted(keys, key, context, use, by_identity)) return {};
-  return by_key == iam::Verdict::AccountDelegated
-             ? errors::no_identity_policy_allows(access.principal, access.action, arn)
-             : errors::no_resource_policy_allows(access.principal, access.action, arn);
+  const std::string_view caller = caller_name(context.caller);
+  const std::string action = joined({"kms:", use.operation});
+  if (decision.by_key_policy.verdict == iam::Verdict::Denied)
+    return errors::denied_by_resource_policy(caller, action, arn);
+  if (decision.by_identity.finding.verdict == iam::Verdict::Denied)
+    return errors::denied_by_identity_policy(caller, action, arn);
+  return decision.by_key_policy.verdict == iam::Verdict::AccountDelegated
+             ? errors::no_identity_policy_allows(caller, action, arn)
+             : errors::no_resource_policy_allows(caller, action, arn);
 }
 
 Result<void> authorise_by_identity(const service::Context& context, const Use& use, std::string_view resource) {

@@ -1,9 +1,11 @@
 // Who may use a key: key policy, grants and identity policies, decided as AWS decides (facts sheet 8.5 and 10.5).
 // https://docs.aws.amazon.com/kms/latest/developerguide/policy-evaluation.html
 #pragma once
+#include <string>
 #include <string_view>
 
 #include "base/result.h"
+#include "iam/finding.h"
 #include "kms/encryption_context.h"
 #include "kms/key_store.h"
 #include "service/context.h"
@@ -16,6 +18,15 @@ struct Use {
   const Json& params;
   EncryptionContext encryption_context = {};
 };
+
+// Whether the caller may, and what decides it. A denial that no statement makes comes of nobody's having allowed it.
+struct Decision {
+  bool allowed = false;
+  iam::Finding by_key_policy = {};
+  iam::IdentityFinding by_identity = {};
+  std::string grant_id = {};  // of the grant that allows it, when neither policy does
+};
+Decision decide_use(const KeyStore& keys, const Key& key, const service::Context& context, const Use& use);
 
 // AccessDeniedException unless the caller may do this with `key`; InvalidGrantTokenException when the request has a
 // grant token that is nobody's.

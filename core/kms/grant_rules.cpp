@@ -18,18 +18,6 @@ bool is_valid_principal(const service::Context& context, const std::string& prin
   return context.ground.users.find(principal) != nullptr;
 }
 
-// https://docs.aws.amazon.com/kms/latest/developerguide/grants.html#terms-grant-operations
-bool supports(const Key& key, std::string_view operation) {
-  if (operation == "CreateGrant" || operation == "DescribeKey" || operation == "RetireGrant") return true;
-  const bool asymmetric = !key.is_symmetric() && key.usage != "GENERATE_VERIFY_MAC";
-  if (operation == "GetPublicKey") return asymmetric;
-  if (operation == "Sign" || operation == "Verify") return key.usage == "SIGN_VERIFY";
-  if (operation == "GenerateMac" || operation == "VerifyMac") return key.usage == "GENERATE_VERIFY_MAC";
-  if (operation == "DeriveSharedSecret") return key.usage == "KEY_AGREEMENT";
-  if (operation.starts_with("GenerateDataKey")) return key.is_symmetric();
-  return key.usage == "ENCRYPT_DECRYPT";
-}
-
 bool has_pairs(const EncryptionContext& context, const EncryptionContext& wanted) {
   return std::all_of(wanted.begin(), wanted.end(), [&](const auto& pair) {
     const auto found = context.find(pair.first);
@@ -62,6 +50,17 @@ Grant read_grant(const Json& params, const Key& key, Instant now) {
   return grant;
 }
 
+bool can_be_granted(const Key& key, std::string_view operation) {
+  if (operation == "CreateGrant" || operation == "DescribeKey" || operation == "RetireGrant") return true;
+  const bool asymmetric = !key.is_symmetric() && key.usage != "GENERATE_VERIFY_MAC";
+  if (operation == "GetPublicKey") return asymmetric;
+  if (operation == "Sign" || operation == "Verify") return key.usage == "SIGN_VERIFY";
+  if (operation == "GenerateMac" || operation == "VerifyMac") return key.usage == "GENERATE_VERIFY_MAC";
+  if (operation == "DeriveSharedSecret") return key.usage == "KEY_AGREEMENT";
+  if (operation.starts_with("GenerateDataKey")) return key.is_symmetric();
+  return key.usage == "ENCRYPT_DECRYPT";
+}
+
 Result<void> check_grant(const service::Context& context, const Grant& grant, const Key& key) {
   for (const std::string* principal : {&grant.grantee_principal, &grant.retiring_principal}) {
     if (!is_valid_principal(context, *principal)) return errors::invalid_grant_principal(*principal);
@@ -69,7 +68,7 @@ Result<void> check_grant(const service::Context& context, const Grant& grant, co
   if (!key.is_symmetric() && !(grant.context_subset.empty() && grant.context_equals.empty()))
     return errors::context_needs_symmetric_key();
   for (const std::string& operation : grant.operations) {
-    if (!supports(key, operation)) return errors::grant_operations_not_supported();
+    if (!can_be_granted(key, operation)) return errors::grant_operations_not_supported();
   }
   return {};
 }

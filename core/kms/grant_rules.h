@@ -1,6 +1,8 @@
 // What a new grant must be like: facts sheet 10.5, and
 // https://docs.aws.amazon.com/kms/latest/APIReference/API_CreateGrant.html
 #pragma once
+#include <string_view>
+
 #include "base/result.h"
 #include "kms/grant.h"
 #include "kms/key.h"
@@ -10,6 +12,10 @@ namespace keyturn::kms {
 
 // The grant that the parameters of CreateGrant describe, without id and tokens.
 Grant read_grant(const Json& params, const Key& key, Instant now);
+
+// Whether a grant of this key can have the operation: what keys of its kind do, and what is done with any key.
+// https://docs.aws.amazon.com/kms/latest/developerguide/grants.html#terms-grant-operations
+bool can_be_granted(const Key& key, std::string_view operation);
 
 // The principals exist, and the key can do what the grant allows.
 Result<void> check_grant(const service::Context& context, const Grant& grant, const Key& key);

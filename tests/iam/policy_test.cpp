@@ -2,7 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include "iam/directory.h"
+#include "iam/finding.h"
 
 using namespace keyturn;
 using iam::Access;
@@ -126,4 +126,28 @@ TEST_CASE("NotPrincipal and NotResource speak of all others", "[iam]") {
   CHECK(others.as_resource_policy(by_bob) == Verdict::Denied);
   by_bob.resource = "arn:aws:kms:us-east-1:123456789012:key/2";
   CHECK(others.as_resource_policy(by_bob) == Verdict::NotMentioned);
+}
+
+TEST_CASE("The statement that decides is told by its place: the one that denies, else the first that allows most",
+          "[iam]") {
+  const std::string root =
+      R"({"Effect":"Allow","Principal":{"AWS":"arn:aws:iam::123456789012:root"},"Action":"kms:*","Resource":"*"})";
+  const std::string named =
+      std::string(R"({"Effect":"Allow","Principal":{"AWS":")") + kAlice + R"("},"Action":"kms:D*","Resource":"*"})";
+  const std::string deny = R"({"Effect":"Deny","Principal":"*","Action":"kms:DeleteAlias","Resource":"*"})";
+  const Policy all = policy(root + "," + named + "," + named + "," + deny);
+  CHECK(iam::find_in_resource_policy(all, by_alice("kms:Decrypt")).statement == std::size_t{1});
+  CHECK(iam::find_in_resource_policy(all, by_alice("kms:Encrypt")).statement == std::size_t{0});
+  CHECK(iam::find_in_resource_policy(all, by_alice("kms:DeleteAlias")).statement == std::size_t{3});
+  CHECK_FALSE(iam::find_in_resource_policy(all, by_alice("s3:GetObject")).statement.has_value());
+  CHECK(iam::find_in_identity_policy(all, by_alice("kms:DeleteAlias")).statement == std::size_t{3});
+  CHECK(iam::find_in_identity_policy(all, by_alice("kms:Decrypt")).statement == std::size_t{0});
+
+  iam::Directory users;
+  users.add({"Alice", "AIDA1", kAlice, "AKIA1", {policy(named), policy(root + "," + deny)}});
+  const iam::IdentityFinding denied = iam::find_in_identity(users, by_alice("kms:DeleteAlias"));
+  CHECK(denied.policy == 1);
+  CHECK(denied.finding.statement == std::size_t{1});
+  CHECK(iam::find_in_identity(users, by_alice("kms:Decrypt")).policy == 0);
+  CHECK(iam::find_in_identity(users, by_alice("kms:Encrypt")).policy == 1);
 }

@@ -5,6 +5,7 @@ set(SOURCES
   conditions_test.cpp
   create_key_test.cpp
   data_key_test.cpp
+  decision_test.cpp
   describe_key_test.cpp
   encrypt_test.cpp
   grants_test.cpp
