@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "cli/catalog.h"
+#include "cli/defaults.h"
 #include "cli/help.h"
 #include "cli/names.h"
 #include "cli/operation_arguments.h"
@@ -21,9 +22,7 @@ constexpr int kWidthWithoutTerminal = 80;
 
 // The printer for the answer; a format that does not exist is found out only after the request.
 Attempt<Printer> printer_for(const Surroundings& around, const GlobalOptions& global, const std::string& title) {
-  std::string format = global.output;
-  if (format.empty()) format = around.variable("AWS_DEFAULT_OUTPUT");
-  if (format.empty()) format = Configuration(around, global.profile).value("output").value_or("json");
+  const std::string format = global.output.empty() ? default_output_format(around, global.profile) : global.output;
   PrinterOptions options;
   const std::optional<OutputFormat> known = output_format(format);
   if (!known) return unexpected("Unknown output type: " + format);

@@ -12,6 +12,7 @@ set(SOURCES
   config_edit.cpp
   configuration.cpp
   configure.cpp
+  defaults.cpp
   customize.cpp
   ddb.cpp
   ddb/errors.cpp

@@ -2,6 +2,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include "cli/defaults.h"
 #include "cli/scripted_endpoint.h"
 
 using namespace keyturn;
@@ -74,4 +75,21 @@ TEST_CASE("A line that goes on is asked for more", "[cli][session]") {
   CHECK(Session::is_incomplete("echo 'a"));
   CHECK_FALSE(Session::is_incomplete("aws dynamodb list-tables"));
   CHECK_FALSE(Session::is_incomplete("aws dynamodb create-table \\ --table-name Music"));
+}
+
+TEST_CASE_METHOD(Fixture, "A session tells whose credentials and which format a plain command would use",
+                 "[cli][session]") {
+  CHECK(defaults_of(session).access_key_id == "AKIAIOSFODNN7EXAMPLE");
+  CHECK(defaults_of(session).output_format == "json");
+  session.run("export AWS_ACCESS_KEY_ID=AKIAOTHER AWS_SECRET_ACCESS_KEY=x; aws configure set output table");
+  CHECK(defaults_of(session).access_key_id == "AKIAOTHER");
+  CHECK(defaults_of(session).output_format == "table");
+  session.run("unset AWS_ACCESS_KEY_ID AWS_SECRET_ACCESS_KEY; export AWS_DEFAULT_OUTPUT=text");
+  CHECK(defaults_of(session).access_key_id == "");
+  CHECK(defaults_of(session).output_format == "text");
+  session.run(
+      "aws configure set aws_access_key_id AKIAPROFILE --profile one; "
+      "aws configure set aws_secret_access_key x --profile one; export AWS_PROFILE=one");
+  CHECK(defaults_of(session).access_key_id == "AKIAPROFILE");
+  CHECK(endpoint.sent.empty());
 }
