@@ -50,6 +50,8 @@ void draw_frame(const Item& item, const Look& look) {
 void finish(const Item& item, const ButtonOptions& options, std::string_view name) {
   AccessibleNode& node = describe(Role::Button, name, item.id, item.min, item.max);
   node.disabled = !options.enabled;
+  node.expanded = options.expanded;
+  node.has_popup = options.expanded != Toggle::None;
   node.description = options.enabled ? std::string() : std::string(options.reason);
   if (!options.enabled && !options.reason.empty()) tooltip(options.reason);
 }

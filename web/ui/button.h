@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "ui/icons.h"
+#include "ui/semantics.h"
 #include "ui/tokens.h"
 
 namespace keyturn::ui {
@@ -13,10 +14,11 @@ struct ButtonOptions {
   ButtonKind kind = ButtonKind::Normal;
   Icon icon = Icon::None;
   bool enabled = true;
-  std::string_view reason = {};  // why it is not enabled: its tooltip and description
-  bool busy = false;             // what it started is still going on
-  float width = 0;               // 0: as wide as the label needs
-  float icon_size = 20;          // of a button that is an icon only
+  std::string_view reason = {};    // why it is not enabled: its tooltip and description
+  bool busy = false;               // what it started is still going on
+  float width = 0;                 // 0: as wide as the label needs
+  float icon_size = 20;            // of a button that is an icon only
+  Toggle expanded = Toggle::None;  // of one that opens a list: whether that is open
 };
 
 // True when it was pressed. Labels name what happens ("Create table"); "label##other" where one occurs twice.

@@ -1,6 +1,7 @@
 #include "ui/container.h"
 
 #include <algorithm>
+#include <cmath>
 #include <memory>
 
 #include "imgui_internal.h"
@@ -13,6 +14,9 @@
 
 namespace keyturn::ui {
 namespace {
+
+// Between a card's edge and what is in it.
+float inner_space() { return std::floor(spaced(is_narrow() ? kSpaceM : kSpaceL)); }
 
 void draw_card(ImVec2 min, ImVec2 max) {
   const Palette& palette = colors();
@@ -60,7 +64,7 @@ OpenContainer::~OpenContainer() = default;
 void begin_container(const ContainerHeader& header) {
   const ImVec2 min = here();
   const float width = width_left();
-  const float padding = is_narrow() ? kSpaceM : kSpaceL;
+  const float padding = inner_space();
   context().containers.push_back(std::make_unique<OpenContainer>(header.title, min, width));
   OpenContainer& open = *context().containers.back();
   AccessibleNode group;
@@ -70,7 +74,7 @@ void begin_container(const ContainerHeader& header) {
   open.flush = header.flush;
   float bottom = min.y + padding;
   if (!header.title.empty()) {
-    const Area area({min.x + padding, min.y + kSpaceM}, width - 2 * padding);
+    const Area area({min.x + padding, min.y + std::floor(spaced(kSpaceM))}, width - 2 * padding);
     title_row(
         "##actions",
         [&] {
@@ -82,7 +86,7 @@ void begin_container(const ContainerHeader& header) {
           }
         },
         header.actions);
-    bottom = area.bottom() + (header.flush ? kSpaceS : kSpaceM);
+    bottom = area.bottom() + std::floor(spaced(header.flush ? kSpaceS : kSpaceM));
   }
   const float inset = header.flush ? 1 : padding;
   open.content = std::make_unique<Area>(ImVec2(min.x + inset, bottom), width - 2 * inset);
@@ -92,7 +96,7 @@ void end_container() {
   Context& current = context();
   std::unique_ptr<OpenContainer> open = std::move(current.containers.back());
   current.containers.pop_back();
-  const float padding = open->flush ? 1 : (is_narrow() ? kSpaceM : kSpaceL);
+  const float padding = open->flush ? 1 : inner_space();
   const ImVec2 max(open->min.x + open->width, open->content->bottom() + padding);
   open->content.reset();
   ImDrawList* list = ImGui::GetWindowDrawList();

@@ -53,7 +53,17 @@ void end_frame() {
 
 bool is_narrow() { return ImGui::GetIO().DisplaySize.x < kNarrow; }
 
-float control_height() { return context().coarse_pointer ? kTouchTarget : kControlHeight; }
+float control_height() {
+  if (context().coarse_pointer) return kTouchTarget;
+  return context().density == Density::Compact ? kCompactControlHeight : kControlHeight;
+}
+
+float row_height() {
+  if (context().coarse_pointer) return kTouchRowHeight;
+  return context().density == Density::Compact ? kCompactRowHeight : kRowHeight;
+}
+
+float spaced(float space) { return context().density == Density::Compact ? space * kCompactSpace : space; }
 
 ImU32 pack(Color color) { return IM_COL32(color.r, color.g, color.b, color.a); }
 

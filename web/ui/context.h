@@ -16,6 +16,7 @@ namespace keyturn::ui {
 
 struct Context {
   Mode mode = Mode::Light;
+  Density density = Density::Comfortable;
   bool reduced_motion = false;
   bool coarse_pointer = false;  // the pointer is a finger: controls are larger
   bool touched_last = false;    // the last press was a finger's
@@ -55,8 +56,12 @@ void end_frame();
 // True where the page is as narrow as a phone or as a 1280-pixel window at 200 % zoom.
 bool is_narrow();
 
-// Height of buttons and fields: more for fingers.
+// Height of buttons and fields, and of the rows of tables: more for fingers, at any density.
 float control_height();
+float row_height();
+
+// The space between things, at the density that was chosen.
+float spaced(float space);
 
 ImU32 pack(Color color);
 ImVec4 to_vec4(Color color);

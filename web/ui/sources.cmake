@@ -13,8 +13,11 @@ set(SOURCES
   form_field.cpp
   icons.cpp
   item.cpp
+  key_tag.cpp
   key_values.cpp
   layout.cpp
+  menu.cpp
+  menu_button.cpp
   modal.cpp
   radio_cards.cpp
   segmented.cpp

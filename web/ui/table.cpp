@@ -22,8 +22,6 @@ constexpr float kHeaderHeight = 40;
 constexpr float kSelectionWidth = 48;
 constexpr double kGlowSeconds = 1.6;
 
-float row_height() { return context().coarse_pointer ? 48.0f : 42.0f; }
-
 struct Layout {
   std::vector<float> widths;
   float edge = 0;  // before the first cell, so that it stands below the title of its card

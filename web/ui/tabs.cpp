@@ -15,18 +15,26 @@ bool tabs(std::string_view name, const std::vector<std::string>& labels, int& in
   const float height = control_height() + 6;
   const float width = width_left();
   const ImVec2 min = here();
-  const ImVec2 max(min.x + width, min.y + height);
-  const Region region(Role::TabList, name, min, max);
+  const Region region(Role::TabList, name);
   ImDrawList* list = ImGui::GetWindowDrawList();
-  list->AddRectFilled({min.x, max.y - 1}, max, pack(palette.border));
   int chosen = index;
   const int count = static_cast<int>(labels.size());
   float x = min.x;
+  float y = min.y;
+  const auto underline = [&] {
+    list->AddRectFilled({min.x, y + height - 1}, {min.x + width, y + height}, pack(palette.border));
+  };
+  underline();
   for (int i = 0; i < count; ++i) {
     const std::string& label = labels[static_cast<std::size_t>(i)];
     const IdScope tab(i);
-    const float label_width = text_width(label, TextRole::Strong);
-    const Item item = press_area(id_of("##tab"), {x, min.y}, {x + label_width + 2 * kSpaceS, max.y - 2});
+    const float tab_width = text_width(label, TextRole::Strong) + 2 * kSpaceS;
+    if (x > min.x && x + tab_width > min.x + width) {  // no room beside the others
+      x = min.x;
+      y += height;
+      underline();
+    }
+    const Item item = press_area(id_of("##tab"), {x, y}, {x + tab_width, y + height - 2});
     AccessibleNode& node = describe(Role::Tab, label, item.id, item.min, item.max);
     node.selected = i == index ? Toggle::On : Toggle::Off;
     node.tab_stop = i == index;
@@ -34,7 +42,7 @@ bool tabs(std::string_view name, const std::vector<std::string>& labels, int& in
     if (item.visible) {
       const Color ink = i == index ? palette.accent : item.hovered ? palette.text : palette.muted;
       draw_text(list, {x + kSpaceS, item.center().y - 10}, label, TextRole::Strong, ink);
-      if (i == index) list->AddRectFilled({x, max.y - 3}, {item.max.x, max.y}, pack(palette.accent), 2);
+      if (i == index) list->AddRectFilled({x, y + height - 3}, {item.max.x, y + height}, pack(palette.accent), 2);
       focus_ring(item, kRadiusSmall);
     }
     if (const int step = arrow_step(item); step != 0) {
@@ -45,7 +53,7 @@ bool tabs(std::string_view name, const std::vector<std::string>& labels, int& in
     }
     x = item.max.x + kSpaceXxs;
   }
-  take_space({width, height});
+  take_space({width, y + height - min.y});
   gap(kSpaceM);
   const bool changed = chosen != index;
   index = chosen;

@@ -192,7 +192,9 @@ void icon(Icon icon, Ink ink, float size) {
   }
 }
 
-void gap(float space) { ImGui::GetCurrentWindow()->DC.CursorPos.y += space - ImGui::GetStyle().ItemSpacing.y; }
+void gap(float space) {
+  ImGui::GetCurrentWindow()->DC.CursorPos.y += std::floor(spaced(space)) - ImGui::GetStyle().ItemSpacing.y;
+}
 
 void divider() {
   const ImVec2 at = here();

@@ -86,6 +86,11 @@ constexpr Palette kDark = {
     .code = hex(0x121620),
 };
 
+constexpr Color kLightHues[kKeyHues] = {hex(0x2334c7), hex(0xe16c06), hex(0x0a8156), hex(0xb72080),
+                                        hex(0x0e8aa9), hex(0x7a1811), hex(0x451b6a), hex(0x505d0d)};
+constexpr Color kDarkHues[kKeyHues] = {hex(0x7883e7), hex(0xfcc99c), hex(0x10c582), hex(0xe774bd),
+                                       hex(0x48cff0), hex(0xe24337), hex(0x934ad2), hex(0xe1f095)};
+
 double luminance(Color color) {
   const auto linear = [](std::uint8_t channel) {
     const double value = channel / 255.0;
@@ -97,6 +102,17 @@ double luminance(Color color) {
 }  // namespace
 
 const Palette& palette(Mode mode) { return mode == Mode::Light ? kLight : kDark; }
+
+Color key_hue(Mode mode, int hue) {
+  if (hue < 0 || hue >= kKeyHues) return palette(mode).neutral.strong;
+  return (mode == Mode::Light ? kLightHues : kDarkHues)[hue];
+}
+
+Color key_ink(Color hue) {
+  constexpr Color kBright = hex(0xffffff);
+  constexpr Color kInk = hex(0x05070b);
+  return contrast(kBright, hue) > contrast(kInk, hue) ? kBright : kInk;
+}
 
 const ToneColors& tone_colors(const Palette& palette, Tone tone) {
   switch (tone) {

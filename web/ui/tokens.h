@@ -8,6 +8,9 @@ namespace keyturn::ui {
 
 enum class Mode { Light, Dark };
 
+// How much room things take.
+enum class Density { Comfortable, Compact };
+
 struct Color {
   std::uint8_t r = 0, g = 0, b = 0, a = 255;
 
@@ -44,6 +47,13 @@ struct Palette {
 };
 
 const Palette& palette(Mode mode);
+
+// The colour of a KMS key, the same wherever it is shown: `hue` from 0 to kKeyHues - 1, which differ in luminance as
+// well, else that of a key nobody sees. Never told by colour alone: a letter goes with it, in key_ink().
+inline constexpr int kKeyHues = 8;
+Color key_hue(Mode mode, int hue);
+Color key_ink(Color hue);
+
 const ToneColors& tone_colors(const Palette& palette, Tone tone);
 
 // Contrast ratio of WCAG 2.2 (1 to 21); `front` must be opaque.
@@ -64,7 +74,12 @@ inline constexpr float kRadiusControl = 8;
 inline constexpr float kRadiusCard = 12;
 
 inline constexpr float kControlHeight = 34;
-inline constexpr float kTouchTarget = 44;  // WCAG 2.5.5: what a finger hits, on coarse pointers
+inline constexpr float kCompactControlHeight = 28;
+inline constexpr float kRowHeight = 42;  // of tables
+inline constexpr float kCompactRowHeight = 32;
+inline constexpr float kTouchRowHeight = 48;
+inline constexpr float kCompactSpace = 0.75f;  // what is left of the space between things
+inline constexpr float kTouchTarget = 44;      // WCAG 2.5.5: what a finger hits, on coarse pointers
 inline constexpr float kIconSize = 18;
 
 inline constexpr float kContentWidth = 1120;  // wider than this, lines and tables get hard to follow
