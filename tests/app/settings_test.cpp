@@ -14,12 +14,16 @@ TEST_CASE("Settings are found again as they were left", "[app][settings]") {
   visit.act(SetCliHeightAction{333});
   visit.act(SetCliFoldedAction{true});
   visit.act(SetSpeedAction{60});
+  visit.act(SetDensityAction{Density::Compact});
+  visit.act(SetMotionAction{Motion::Reduced});
   const Settings found = load_settings();
   CHECK(found == visit.app.settings());
   CHECK(found.theme == Theme::Dark);
   CHECK(found.cli_height == 333.0F);
   CHECK(found.cli_folded);
   CHECK(found.speed == 60);
+  CHECK(found.density == Density::Compact);
+  CHECK(found.motion == Motion::Reduced);
   CHECK(App().clock().speed() == 60);
 }
 
@@ -28,6 +32,8 @@ TEST_CASE("What the browser remembers and we do not understand is ignored", "[ap
   REQUIRE(platform::write_stored("theme", "sepia"));
   REQUIRE(platform::write_stored("cli-height", "tall"));
   REQUIRE(platform::write_stored("speed", "7"));
+  REQUIRE(platform::write_stored("density", "tight"));
+  REQUIRE(platform::write_stored("motion", "wild"));
   CHECK(load_settings() == Settings{});
 }
 

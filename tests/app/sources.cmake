@@ -8,4 +8,5 @@ set(SOURCES
   procedures_test.cpp
   route_test.cpp
   settings_test.cpp
+  signed_in_test.cpp
   undo_test.cpp)

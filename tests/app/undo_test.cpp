@@ -54,6 +54,25 @@ TEST_CASE("Steps back and forward are named, and told with a message", "[app][un
   CHECK_FALSE(visit.app.redo());
 }
 
+TEST_CASE("Steps are listed with the nearest first, and several are taken at once", "[app][undo]") {
+  Visit visit;
+  visit.create_music(views::Encryption::AwsOwned);
+  visit.wait(minutes(1));
+  visit.run("aws kms create-key");
+  visit.run("aws kms create-key --description second");
+  CHECK(visit.app.undo_names() == std::vector<std::string>{"create key", "create key", "create table Music"});
+  visit.act(app::UndoAction{3});
+  CHECK(visit.status() == "(no table)");
+  CHECK(visit.app.flashes()[0].text == "Undone: create table Music and 2 other steps");
+  CHECK(visit.app.redo_names() == std::vector<std::string>{"create table Music", "create key", "create key"});
+  visit.act(app::RedoAction{2});
+  CHECK(visit.status() == "ACTIVE");
+  CHECK(visit.app.world().keys.keys.size() == 1);
+  CHECK(visit.app.flashes()[0].text == "Done again: create key and 1 other step");
+  visit.act(app::UndoAction{99});
+  CHECK(visit.app.undo_names().empty());
+}
+
 TEST_CASE("A new change leaves nothing to redo", "[app][undo]") {
   Visit visit;
   visit.create_music(views::Encryption::AwsOwned);

@@ -32,8 +32,10 @@ TEST_CASE("A key's page names all that is on it in every state of the key, wide 
   for (const ImVec2 size : kSizes) {
     for (const World& world : {enabled, disabled, pending}) {
       NullPage page(world, size);
-      for (const app::Route& route : {app::key(key), app::keys("customer-managed"), app::create_key(),
-                                      app::table("Music"), app::manage_encryption("Music")}) {
+      for (const app::Route& route :
+           {app::key(key), app::key(key, "policy"), app::key(key, "grants"), app::key(key, "aliases"),
+            app::key(key, "tags"), app::key(key, "rotation"), app::key(key, "events"), app::keys("customer-managed"),
+            app::create_key(), app::table("Music"), app::manage_encryption("Music")}) {
         page.go(route);
         page.draw();
         INFO(app::address_of(route) << " at " << size.x << ", " << state_of(page, key));
@@ -94,6 +96,7 @@ TEST_CASE("A key is made, turned and chosen for a table by what is on the page",
   page.press(Role::Button, "Create");
   const std::string key = page.app().route().resource;
   REQUIRE(page.app().world().keys.find(key) != nullptr);
+  page.press(Role::Tab, "Rotation");
   page.press(Role::Button, "Turn on rotation");
   CHECK(page.app().world().keys.find(key)->automatic_rotation.has_value());
   page.press(Role::Button, "Turn off rotation");

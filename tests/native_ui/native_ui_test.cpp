@@ -8,6 +8,7 @@
 
 using namespace keyturn;
 using platform::Role;
+using test::Drawn;
 using test::NullPage;
 
 namespace {
@@ -34,6 +35,15 @@ std::vector<app::Route> every_screen() {
           app::keys(),
           app::create_key(),
           app::key("abcd1234-abcd-1234-a123-ab1234a1b234"),
+          app::key("abcd1234-abcd-1234-a123-ab1234a1b234", "policy"),
+          app::key("abcd1234-abcd-1234-a123-ab1234a1b234", "grants"),
+          app::key("abcd1234-abcd-1234-a123-ab1234a1b234", "aliases"),
+          app::key("abcd1234-abcd-1234-a123-ab1234a1b234", "tags"),
+          app::key("abcd1234-abcd-1234-a123-ab1234a1b234", "rotation"),
+          app::key("abcd1234-abcd-1234-a123-ab1234a1b234", "events"),
+          app::events(),
+          app::users(),
+          app::settings(),
           app::sandbox(),
           app::about(),
           app::parse_route("#/no/such/page")};
@@ -134,7 +144,7 @@ TEST_CASE("Tab stops once at each group of radios, segments and tabs", "[ui]") {
 
 TEST_CASE("Every row of a table holds a cell for each of its columns", "[ui]") {
   NullPage page(world_with_table("Music"));
-  for (const app::Route& route : {app::tables(), app::keys(), app::table("Music", "events")}) {
+  for (const app::Route& route : {app::tables(), app::keys(), app::table("Music", "events"), app::events()}) {
     page.go(route);
     page.draw();
     const auto& nodes = ui::context().semantics.nodes();
@@ -155,12 +165,6 @@ TEST_CASE("Every row of a table holds a cell for each of its columns", "[ui]") {
 
 namespace {
 
-struct Drawn {
-  std::ptrdiff_t rows = 0;
-  std::size_t nodes = 0;
-  int vertices = 0;
-};
-
 // What the list of tables comes to on the screen.
 Drawn drawn_with(int tables) {
   World world = default_world();
@@ -172,10 +176,8 @@ Drawn drawn_with(int tables) {
   NullPage page(world);
   page.go(app::tables());
   page.draw();
-  const auto& nodes = ui::context().semantics.nodes();
-  const auto rows = std::count_if(nodes.begin(), nodes.end(), [](const auto& node) { return node.role == Role::Row; });
   CHECK(page.find(Role::Table, "Tables")->count == tables + 1);
-  return {rows, nodes.size(), ImGui::GetDrawData()->TotalVtxCount};
+  return page.drawn();
 }
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "native_ui/null_page.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/assert.h"
@@ -64,6 +65,13 @@ void NullPage::go(const app::Route& route) {
 }
 
 std::vector<std::string> NullPage::problems() const { return ui_->semantics.problems(); }
+
+Drawn NullPage::drawn() const {
+  const auto& nodes = ui_->semantics.nodes();
+  const auto rows =
+      std::count_if(nodes.begin(), nodes.end(), [](const auto& node) { return node.role == platform::Role::Row; });
+  return {rows, nodes.size(), ImGui::GetDrawData()->TotalVtxCount};
+}
 
 const platform::AccessibleNode* NullPage::find(platform::Role role, const std::string& name) const {
   for (const platform::AccessibleNode& node : ui_->semantics.nodes()) {

@@ -1,6 +1,7 @@
 // The whole page drawn into nothing: ImGui with textures that nobody sees, the app, every pane. For tests of what a
 // frame says (names, roles, ids) and does.
 #pragma once
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -11,6 +12,13 @@
 #include "screens/pages.h"
 
 namespace keyturn::test {
+
+// What a page comes to on the screen.
+struct Drawn {
+  std::ptrdiff_t rows = 0;  // of tables
+  std::size_t nodes = 0;
+  int vertices = 0;
+};
 
 class NullPage {
  public:
@@ -24,6 +32,7 @@ class NullPage {
   void go(const app::Route& route);
 
   std::vector<std::string> problems() const;
+  Drawn drawn() const;
   const platform::AccessibleNode* find(platform::Role role, const std::string& name) const;
 
   // As a screen reader's click does.

@@ -1,5 +1,7 @@
 set(SOURCES
+  event_history_test.cpp
   ghost_test.cpp
+  key_tabs_test.cpp
   keys_screens_test.cpp
   last_picture_test.cpp
   line_editor_test.cpp

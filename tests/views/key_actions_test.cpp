@@ -30,6 +30,55 @@ void check_agreement(const World& world, const std::string& key_id) {
 
 }  // namespace
 
+// With a request of its own each; aliases, tags and grants are there to change.
+void check_agreement_on_details(const World& world, const std::string& key_id, const std::string& grant_id) {
+  const Json tags = {{{"TagKey", "new"}, {"TagValue", "tag"}}};
+  const struct {
+    KeyAction action;
+    Json params;
+  } cases[] = {
+      {KeyAction::UpdateDescription, {{"KeyId", key_id}, {"Description", "new"}}},
+      {KeyAction::PutPolicy, {{"KeyId", key_id}, {"Policy", world.keys.find(key_id)->policy.text()}}},
+      {KeyAction::CreateAlias, {{"AliasName", "alias/new"}, {"TargetKeyId", key_id}}},
+      {KeyAction::DeleteAlias, {{"AliasName", "alias/app"}}},
+      {KeyAction::Tag, {{"KeyId", key_id}, {"Tags", tags}}},
+      {KeyAction::Untag, {{"KeyId", key_id}, {"TagKeys", {"old"}}}},
+      {KeyAction::CreateGrant,
+       {{"KeyId", key_id}, {"GranteePrincipal", "dynamodb.amazonaws.com"}, {"Operations", {"DescribeKey"}}}},
+      {KeyAction::RevokeGrant, {{"KeyId", key_id}, {"GrantId", grant_id}}},
+      {KeyAction::RetireGrant, {{"KeyId", "arn:aws:kms:us-east-1:123456789012:key/" + key_id}, {"GrantId", grant_id}}},
+  };
+  for (const auto& one : cases) {
+    INFO(operation_of(one.action));
+    World tried = world;
+    const bool accepted = tests::call(tried, "kms", operation_of(one.action), one.params).ok();
+    CHECK(can(world, key_id, one.action).allowed == accepted);
+  }
+}
+
+// Facts sheet 10.4.
+TEST_CASE("Details of a key can be changed in the console where KMS changes them in its state",
+          "[views][key_actions][PutKeyPolicy][UpdateKeyDescription]") {
+  World world = default_world();
+  const std::string key = tests::create_key(world, "alias/app");
+  const Json tags = {{{"TagKey", "old"}, {"TagValue", "tag"}}};
+  REQUIRE(tests::call(world, "kms", "TagResource", {{"KeyId", key}, {"Tags", tags}}).ok());
+  const std::string grant =
+      tests::call(world, "kms", "CreateGrant",
+                  {{"KeyId", key}, {"GranteePrincipal", "dynamodb.amazonaws.com"}, {"Operations", {"DescribeKey"}}})
+          .value()["GrantId"];
+  check_agreement_on_details(world, key, grant);
+  REQUIRE(tests::call(world, "kms", "DisableKey", {{"KeyId", key}}).ok());
+  check_agreement_on_details(world, key, grant);
+  REQUIRE(tests::call(world, "kms", "ScheduleKeyDeletion", {{"KeyId", key}}).ok());
+  check_agreement_on_details(world, key, grant);
+
+  tests::create_active(world, "Music", Encryption::AwsManaged);
+  const std::string managed = "abcd1234-abcd-1234-a123-ab1234a1b234";
+  CHECK(can(world, managed, KeyAction::PutPolicy).reason == "AWS manages this key");
+  CHECK(can(world, managed, KeyAction::RevokeGrant).allowed);
+}
+
 // Facts sheet 10.4.
 TEST_CASE("The console offers for a key what KMS accepts in its state", "[views][key_actions][EnableKey][DisableKey]") {
   World world = default_world();

@@ -4,6 +4,7 @@
 
 #include "views/account.h"
 #include "views/key_choices.h"
+#include "views/policy_draft.h"
 
 namespace keyturn {
 
@@ -36,9 +37,9 @@ TEST_CASE("A key's page has its policy, its aliases and DynamoDB's grants, tied 
   REQUIRE(key.has_value());
   CHECK(key->aliases == std::vector<std::string>{"alias/aws/dynamodb"});
   CHECK(key->tables == std::vector<std::string>{"Music"});
-  CHECK(key->policy.find("auto-dynamodb-1") != std::string::npos);
-  REQUIRE_FALSE(key->grants.empty());
-  for (const GrantRow& grant : key->grants) {
+  CHECK(policy_of_key(world, kGuideKeyId).find("auto-dynamodb-1") != std::string::npos);
+  REQUIRE_FALSE(grant_rows(world, kGuideKeyId).empty());
+  for (const GrantRow& grant : grant_rows(world, kGuideKeyId)) {
     CHECK(grant.grantee.find("dynamodb") != std::string::npos);
     CHECK(grant.context.find("aws:dynamodb:tableName = Music") != std::string::npos);
   }
@@ -52,7 +53,28 @@ TEST_CASE("The key outlives the table that it encrypted", "[views][keys]") {
   advance_by(world, minutes(1));
   REQUIRE(key_rows(world).size() == 1);
   CHECK(key_rows(world)[0].tables.empty());
-  CHECK(key_details(world, kGuideKeyId)->grants.empty());
+  CHECK(grant_rows(world, kGuideKeyId).empty());
+}
+
+TEST_CASE("A key's aliases tell when they were made and pointed here, its tags go by name",
+          "[views][keys][UpdateAlias][TagResource]") {
+  World world = default_world();
+  const std::string one = tests::create_key(world, "alias/app");
+  const std::string other = tests::create_key(world, "alias/other");
+  CHECK(alias_rows(world, one).at(0).updated == "–");
+  advance_by(world, hours(1));
+  REQUIRE(tests::call(world, "kms", "UpdateAlias", {{"AliasName", "alias/app"}, {"TargetKeyId", other}}).ok());
+  CHECK(alias_rows(world, one).empty());
+  REQUIRE(alias_rows(world, other).size() == 2);
+  CHECK(alias_rows(world, other)[0].name == "alias/app");
+  CHECK(alias_rows(world, other)[0].updated == "5 January 2026, 10:00:00 UTC");
+
+  const Json tags = {{{"TagKey", "team"}, {"TagValue", "red"}}, {{"TagKey", "cost"}, {"TagValue", ""}}};
+  REQUIRE(tests::call(world, "kms", "TagResource", {{"KeyId", one}, {"Tags", tags}}).ok());
+  REQUIRE(key_tags(world, one).size() == 2);
+  CHECK(key_tags(world, one)[0].label == "cost");
+  CHECK(key_tags(world, one)[1].value == "red");
+  CHECK(key_tags(world, "no-such-key").empty());
 }
 
 TEST_CASE("The list of keys is parted by who manages them", "[views][keys]") {

@@ -8,6 +8,10 @@ namespace keyturn {
 
 using namespace views;
 
+TEST_CASE("A bill's month is written out", "[views][moments]") {
+  CHECK(views::month_and_year(default_start()) == "January 2026");
+}
+
 TEST_CASE("Moments are written in UTC with the weekday where a clock shows them", "[views][moments]") {
   const Instant t = default_start() + seconds(4);
   CHECK(date_and_time(t) == "5 January 2026, 09:00:04 UTC");

@@ -5,8 +5,11 @@ set(SOURCES
   create_table_form_test.cpp
   days_field_test.cpp
   encryption_test.cpp
+  event_history_test.cpp
   events_test.cpp
   fidelity_test.cpp
+  grant_form_test.cpp
+  key_access_check_test.cpp
   key_actions_test.cpp
   key_dependents_test.cpp
   key_picker_test.cpp
@@ -15,6 +18,9 @@ set(SOURCES
   lost_key_test.cpp
   moments_test.cpp
   outcome_test.cpp
+  people_test.cpp
   status_test.cpp
+  tables_by_key_test.cpp
   tables_test.cpp
-  upcoming_test.cpp)
+  upcoming_test.cpp
+  why_denied_test.cpp)

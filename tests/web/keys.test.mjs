@@ -69,7 +69,7 @@ test('the dialog of a deletion names the table that is lost, and the table says 
 test('what cannot be done to the AWS managed key says why', () =>
   on_page({}, async (page) => {
     await app.run(page, app.create_table('Music', true));
-    await app.go(page, '/keys/abcd1234-abcd-1234-a123-ab1234a1b234');
+    await app.go(page, '/keys/abcd1234-abcd-1234-a123-ab1234a1b234?tab=rotation');
     for (const name of ['Disable key', 'Schedule key deletion', 'Rotate now']) {
       const button = app.by_role(page, 'button', name);
       assert.equal(await button.getAttribute('aria-disabled'), 'true');

@@ -8,7 +8,9 @@
 
 #include "app/route.h"
 #include "base/json.h"
+#include "base/service_error.h"
 #include "time/instant.h"
+#include "views/access_reason.h"
 #include "views/create_key_form.h"
 
 namespace keyturn::app {
@@ -21,6 +23,11 @@ struct CallAction {
   Json params = Json::object();
   std::string form;         // "create-table"; empty: a failure becomes a flash
   std::vector<Route> then;  // none or one
+};
+
+// The service's answer to a form, and in words why, when it was a denial (views/why_denied.h).
+struct Refusal : ServiceError {
+  views::AccessReason why;
 };
 
 // A KMS key and its alias: two operations, one step of undo. The page goes to the key.
@@ -59,8 +66,13 @@ struct SkipAction {
   Duration span;
 };  // +5 min, +1 day
 
-struct UndoAction {};  // nothing when there is nothing to undo
-struct RedoAction {};
+// So many named steps back or forward; as many as there are.
+struct UndoAction {
+  int steps = 1;
+};
+struct RedoAction {
+  int steps = 1;
+};
 
 struct DismissFlashAction {
   int id = 0;
@@ -95,11 +107,24 @@ enum class Theme { System, Light, Dark };
 struct SetThemeAction {
   Theme theme = Theme::System;
 };
+enum class Density { Comfortable, Compact };
+struct SetDensityAction {
+  Density density = Density::Comfortable;
+};
+enum class Motion { System, Reduced };
+struct SetMotionAction {
+  Motion motion = Motion::System;
+};
 struct SetCliHeightAction {
   float height = 0;
 };  // CSS pixels
 struct SetCliFoldedAction {
   bool folded = false;
+};
+
+// Console and terminal sign in as another user of the account: the terminal's AWS_PROFILE is set.
+struct SwitchUserAction {
+  std::string profile;  // "developer"
 };
 
 // What is done with the account as a whole.
@@ -108,10 +133,11 @@ struct SandboxAction {
   SandboxStep step = SandboxStep::Export;
 };
 
-using Action = std::variant<CallAction, CreateKeyAction, NavigateAction, CopyAction, RunLineAction, TypeLineAction,
-                            SetSpeedAction, SetPausedAction, SkipToNextAction, SkipAction, UndoAction, RedoAction,
-                            DismissFlashAction, ClearFormErrorAction, OpenDialogAction, CloseDialogAction,
-                            SetThemeAction, SetCliHeightAction, SetCliFoldedAction, SandboxAction>;
+using Action =
+    std::variant<CallAction, CreateKeyAction, NavigateAction, CopyAction, RunLineAction, TypeLineAction, SetSpeedAction,
+                 SetPausedAction, SkipToNextAction, SkipAction, UndoAction, RedoAction, DismissFlashAction,
+                 ClearFormErrorAction, OpenDialogAction, CloseDialogAction, SetThemeAction, SetDensityAction,
+                 SetMotionAction, SetCliHeightAction, SetCliFoldedAction, SwitchUserAction, SandboxAction>;
 
 class Actions {
  public:

@@ -11,12 +11,10 @@
 #include "platform/router.h"
 #include "views/cli_twin.h"
 #include "views/outcome.h"
+#include "views/why_denied.h"
 
 namespace keyturn::app {
 namespace {
-
-// CloudTrail's userAgent of a call that the console makes (facts sheet 11.2).
-constexpr std::string_view kConsoleAgent = "console.aws.amazon.com";
 
 constexpr int kSaveWithin = 500;         // milliseconds after something was done
 constexpr int kSaveClockWithin = 10000;  // when nothing happens but that time passes
@@ -24,19 +22,10 @@ constexpr int kSaveClockWithin = 10000;  // when nothing happens but that time p
 constexpr std::string_view kHelpFailed =
     "The texts of help could not be fetched; this is what there is without them. Ask again to try again.\n";
 
-constexpr std::size_t kUndoSteps = 50;
 constexpr std::size_t kCliEntries = 1000;
 constexpr std::size_t kFlashes = 20;
 constexpr double kRecentSeconds = 5;  // for how long a change is marked
 constexpr double kGapSeconds = 1;     // a frame that comes later than this has let no time pass for a mark
-
-service::Caller console_user(const World& world) {
-  const auto& users = world.ground.users.users();
-  KT_ASSERT(!users.empty());
-  service::Caller caller = caller_by_access_key(world, users.front().access_key_id);
-  caller.user_agent = kConsoleAgent;
-  return caller;
-}
 
 }  // namespace
 
@@ -45,10 +34,11 @@ App::App(World world)
   session_.set_help_texts(texts_of_help_files());
   clock_.set_speed(settings_.speed);
   load_kept();
+  find_user();
   show(parse_route(platform::route()));
 }
 
-const ServiceError* App::form_error(std::string_view form) const {
+const Refusal* App::form_error(std::string_view form) const {
   const auto found = form_errors_.find(form);
   return found == form_errors_.end() ? nullptr : &found->second;
 }
@@ -75,6 +65,7 @@ bool App::drain() {
   }
   const bool something = run_waiting_lines() || !wanted.empty();
   if (something) {
+    ++revision_;
     settle_flashes();
     platform::call_vault_within(kSaveWithin);
   }
@@ -98,49 +89,24 @@ std::optional<double> App::next_change() const {
   return clock ? std::min(*clock, mark) : mark;
 }
 
-bool App::undo() {
-  if (earlier_.empty()) return false;
-  step(earlier_, later_, "Undone");
-  return true;
-}
-
-bool App::redo() {
-  if (later_.empty()) return false;
-  step(later_, earlier_, "Done again");
-  return true;
-}
-
-void App::step(std::deque<Step>& from, std::deque<Step>& to, std::string_view done) {
-  Step next = std::move(from.back());
-  from.pop_back();
-  to.push_back({std::exchange(world_, std::move(next.world)), next.name});
-  std::erase_if(flashes_, [](const Flash& flash) { return flash.waits_for.has_value(); });
-  recent_change_.reset();
-  form_errors_.clear();
-  dialog_.reset();
-  Flash flash;
-  flash.tone = FlashTone::Info;
-  flash.text = joined({done, ": ", next.name});
-  platform::announce(flash.text);
-  add_flash(std::move(flash));
-}
-
 void App::perform(const CallAction& action) {
   World before = world_;
   const service::Reply reply =
-      keyturn::call(world_, {action.service, action.operation, action.params, console_user(world_), 0});
+      keyturn::call(world_, {action.service, action.operation, action.params, console_user(), 0});
 
   Flash flash;
   flash.command = views::aws_command(action.service, action.operation, action.params);
   if (!reply.outcome.ok()) {
     const ServiceError& error = reply.outcome.error();
+    const views::AccessReason why = views::why_denied(world_, {action.service, action.params}, error);
     if (!action.form.empty()) {
-      form_errors_.insert_or_assign(action.form, error);
+      form_errors_.insert_or_assign(action.form, Refusal{error, why});
       return;
     }
     flash.tone = FlashTone::Error;
     flash.text = views::what_was_refused(action.operation, error);
     flash.detail = error.message;
+    if (!why.words.empty()) flash.why = joined({"Why: ", why.words});
     add_flash(std::move(flash));
     return;
   }
@@ -167,12 +133,13 @@ void App::perform(const CallAction& action) {
 void App::perform(const CreateKeyAction& action) {
   World before = world_;
   const auto call = [&](const char* operation, const Json& params) {
-    return keyturn::call(world_, {"kms", operation, params, console_user(world_), 0}).outcome;
+    return keyturn::call(world_, {"kms", operation, params, console_user(), 0}).outcome;
   };
   const Json key_params = views::create_key_params(action.form);
   const Result<Json> made = call("CreateKey", key_params);
   if (!made.ok()) {
-    form_errors_.insert_or_assign(action.error_form, made.error());
+    form_errors_.insert_or_assign(action.error_form,
+                                  Refusal{made.error(), views::why_denied(world_, {"kms", key_params}, made.error())});
     return;
   }
   const std::string id = made.value()["KeyMetadata"]["KeyId"];
@@ -244,6 +211,7 @@ void App::run_line(const std::string& line) {
     cli_log_.push_back({line, std::move(outcome)});
     if (cli_log_.size() > kCliEntries) cli_log_.pop_front();
   }
+  find_user();
   const std::vector<views::Change> changes = views::changes_since(world_, events_before);
   if (changes.empty()) return;
   remember_before(std::move(before), views::name_of_changes(changes));
@@ -289,10 +257,6 @@ void App::perform(const SkipToNextAction&) {
 
 void App::perform(const SkipAction& action) { advance_by(world_, action.span); }
 
-void App::perform(const UndoAction&) { undo(); }
-
-void App::perform(const RedoAction&) { redo(); }
-
 void App::perform(const DismissFlashAction& action) {
   std::erase_if(flashes_, [&](const Flash& flash) { return flash.id == action.id; });
 }
@@ -304,21 +268,6 @@ void App::perform(const OpenDialogAction& action) { dialog_ = action.dialog; }
 void App::perform(const CloseDialogAction&) {
   dialog_.reset();
   form_errors_.clear();
-}
-
-void App::perform(const SetThemeAction& action) {
-  settings_.theme = action.theme;
-  save_settings(settings_);
-}
-
-void App::perform(const SetCliHeightAction& action) {
-  settings_.cli_height = std::max(Settings::kSmallestCliHeight, action.height);
-  save_settings(settings_);
-}
-
-void App::perform(const SetCliFoldedAction& action) {
-  settings_.cli_folded = action.folded;
-  save_settings(settings_);
 }
 
 void App::show(const Route& route) {
@@ -353,12 +302,6 @@ void App::settle_flashes() {
     flash.waits_for.reset();
     platform::announce(flash.text);
   }
-}
-
-void App::remember_before(World before, std::string name) {
-  later_.clear();
-  earlier_.push_back({std::move(before), std::move(name)});
-  if (earlier_.size() > kUndoSteps) earlier_.pop_front();
 }
 
 }  // namespace keyturn::app

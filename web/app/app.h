@@ -13,6 +13,7 @@
 #include "app/flash.h"
 #include "app/route.h"
 #include "app/settings.h"
+#include "cli/defaults.h"
 #include "cli/session.h"
 #include "platform/vault.h"
 #include "views/changes.h"
@@ -56,7 +57,13 @@ class App {
   std::uint64_t cli_runs_kept() const { return cli_runs_kept_; }  // of those, from before the page was opened
 
   // The last call of this form failed with this error. Null when it did not, or the form was changed or left since.
-  const ServiceError* form_error(std::string_view form) const;
+  const Refusal* form_error(std::string_view form) const;
+
+  // What the terminal is set up for, and whose credentials it has: console and terminal are signed in as one.
+  const cli::Defaults& terminal() const { return terminal_; }
+  const iam::User& user() const;  // the first one when they are nobody's
+
+  std::uint64_t revision() const { return revision_; }  // grows with everything that is done, time apart
 
   // Lines wait until the texts of help, which one of them asks for, have been fetched.
   bool is_loading_help() const { return !waiting_lines_.empty(); }
@@ -99,9 +106,12 @@ class App {
   std::string undo_name() const { return earlier_.empty() ? std::string() : earlier_.back().name; }
   std::string redo_name() const { return later_.empty() ? std::string() : later_.back().name; }
 
-  // Steps back before the last request that changed the account, or forward again. False when there is none.
-  bool undo();
-  bool redo();
+  std::vector<std::string> undo_names() const { return names_of(earlier_); }
+  std::vector<std::string> redo_names() const { return names_of(later_); }  // the nearest first, as above
+
+  // Steps back before the last requests that changed the account, or forward again. False when there is none.
+  bool undo(int steps = 1);
+  bool redo(int steps = 1);
 
  private:
   // The account as it was before (or, undone, after) what the name says.
@@ -127,8 +137,11 @@ class App {
   void perform(const OpenDialogAction& action);
   void perform(const CloseDialogAction& action);
   void perform(const SetThemeAction& action);
+  void perform(const SetDensityAction& action);
+  void perform(const SetMotionAction& action);
   void perform(const SetCliHeightAction& action);
   void perform(const SetCliFoldedAction& action);
+  void perform(const SwitchUserAction& action);
   void perform(const SandboxAction& action);
 
   void load_kept();
@@ -143,7 +156,10 @@ class App {
   void settle_flashes();
   void tell_of_line(const std::vector<views::Change>& changes);
   void remember_before(World before, std::string name);
-  void step(std::deque<Step>& from, std::deque<Step>& to, std::string_view done);
+  static std::vector<std::string> names_of(const std::deque<Step>& steps);
+  service::Caller console_user() const;
+  void find_user();
+  bool step(std::deque<Step>& from, std::deque<Step>& to, int steps, std::string_view done);
 
   struct Saving {
     std::optional<World> kept;  // what the browser has; nothing when that is to be replaced as a whole
@@ -165,7 +181,10 @@ class App {
   Actions actions_;
   std::vector<Flash> flashes_;
   std::optional<Dialog> dialog_;
-  std::map<std::string, ServiceError, std::less<>> form_errors_;
+  std::map<std::string, Refusal, std::less<>> form_errors_;
+  cli::Defaults terminal_;
+  std::string user_arn_;
+  std::uint64_t revision_ = 0;
   std::deque<CliEntry> cli_log_;
   std::uint64_t cli_runs_ = 0;
   std::uint64_t cli_runs_kept_ = 0;

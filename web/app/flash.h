@@ -16,6 +16,7 @@ struct Flash {
   FlashTone tone = FlashTone::Success;
   std::string text;        // "Table Music is being created"
   std::string detail;      // an error's full text; may be empty
+  std::string why;         // of a denial, in words: what decided it; may be empty
   std::string command;     // the equivalent CLI command; may be empty
   std::string link_label;  // "Open Music"; empty: no link
   Route link;

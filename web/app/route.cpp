@@ -27,6 +27,9 @@ constexpr std::array kScreens = {
     ScreenEntry{Screen::Keys, "/keys", false, "", "Keys"},
     ScreenEntry{Screen::CreateKey, "/create-key", false, "", "Create key"},
     ScreenEntry{Screen::Key, "/keys/", true, "", ""},
+    ScreenEntry{Screen::Events, "/events", false, "", "Event history"},
+    ScreenEntry{Screen::Users, "/users", false, "", "Users"},
+    ScreenEntry{Screen::Settings, "/settings", false, "", "Settings"},
     ScreenEntry{Screen::Sandbox, "/sandbox", false, "", "Your sandbox"},
     ScreenEntry{Screen::About, "/about", false, "", "About this simulation"},
     ScreenEntry{Screen::NotFound, "", false, "", "Page not found"},
@@ -113,7 +116,10 @@ Route table(std::string name, std::string tab) { return {Screen::Table, std::mov
 Route manage_encryption(std::string name) { return {Screen::ManageEncryption, std::move(name), {}, {}}; }
 Route keys(std::string tab) { return {Screen::Keys, {}, std::move(tab), {}}; }
 Route create_key() { return {Screen::CreateKey, {}, {}, {}}; }
-Route key(std::string id) { return {Screen::Key, std::move(id), {}, {}}; }
+Route key(std::string id, std::string tab) { return {Screen::Key, std::move(id), std::move(tab), {}}; }
+Route events(std::string filter) { return {Screen::Events, {}, {}, std::move(filter)}; }
+Route users() { return {Screen::Users, {}, {}, {}}; }
+Route settings() { return {Screen::Settings, {}, {}, {}}; }
 Route sandbox() { return {Screen::Sandbox, {}, {}, {}}; }
 Route about() { return {Screen::About, {}, {}, {}}; }
 
@@ -183,6 +189,9 @@ std::vector<Crumb> breadcrumbs(const Route& route) {
       crumbs.push_back({"Keys", keys()});
       crumbs.push_back({route.resource, route});
       break;
+    case Screen::Events:
+    case Screen::Users:
+    case Screen::Settings:
     case Screen::Sandbox:
     case Screen::About:
     case Screen::NotFound: crumbs.push_back({std::string(entry_of(route.screen).title), route}); break;
@@ -191,11 +200,10 @@ std::vector<Crumb> breadcrumbs(const Route& route) {
 }
 
 const std::vector<NavigationEntry>& navigation() {
-  static const std::vector<NavigationEntry> entries = {{"Dashboard", dashboard()},
-                                                       {"Tables", tables()},
-                                                       {"Keys", keys()},
-                                                       {"Your sandbox", sandbox()},
-                                                       {"About this simulation", about()}};
+  static const std::vector<NavigationEntry> entries = {{"Dashboard", dashboard()}, {"Tables", tables()},
+                                                       {"Keys", keys()},           {"Event history", events()},
+                                                       {"Users", users()},         {"Your sandbox", sandbox()},
+                                                       {"Settings", settings()},   {"About this simulation", about()}};
   return entries;
 }
 

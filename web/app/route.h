@@ -16,6 +16,9 @@ enum class Screen {
   Keys,
   CreateKey,
   Key,
+  Events,
+  Users,
+  Settings,
   Sandbox,
   About,
   NotFound
@@ -37,7 +40,10 @@ Route table(std::string name, std::string tab = {});
 Route manage_encryption(std::string name);
 Route keys(std::string tab = {});
 Route create_key();
-Route key(std::string id);
+Route key(std::string id, std::string tab = {});
+Route events(std::string filter = {});
+Route users();
+Route settings();
 Route sandbox();
 Route about();
 

@@ -32,6 +32,8 @@ Settings load_settings() {
   const std::string theme = platform::read_stored("theme").value_or("");
   const auto* found = std::find(std::begin(kThemeNames), std::end(kThemeNames), theme);
   if (found != std::end(kThemeNames)) settings.theme = static_cast<Theme>(found - std::begin(kThemeNames));
+  if (platform::read_stored("density") == "compact") settings.density = Density::Compact;
+  if (platform::read_stored("motion") == "reduced") settings.motion = Motion::Reduced;
   if (const auto height = stored_number("cli-height"); height && *height < 10000) {
     settings.cli_height = std::max(Settings::kSmallestCliHeight, static_cast<float>(*height));
   }
@@ -46,6 +48,8 @@ Settings load_settings() {
 // A browser that refuses to remember is no reason to stop: the settings hold for this visit.
 void save_settings(const Settings& settings) {
   (void)platform::write_stored("theme", kThemeNames[static_cast<std::size_t>(settings.theme)]);
+  (void)platform::write_stored("density", settings.density == Density::Compact ? "compact" : "comfortable");
+  (void)platform::write_stored("motion", settings.motion == Motion::Reduced ? "reduced" : "system");
   (void)platform::write_stored("cli-height", std::to_string(static_cast<int>(settings.cli_height)));
   (void)platform::write_stored("cli-folded", settings.cli_folded ? "yes" : "no");
   (void)platform::write_stored("speed", std::to_string(settings.speed));

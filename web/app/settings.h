@@ -9,6 +9,8 @@ struct Settings {
   static constexpr float kSmallestCliHeight = 120;
 
   Theme theme = Theme::System;
+  Density density = Density::Comfortable;
+  Motion motion = Motion::System;
   float cli_height = 280;  // CSS pixels, when unfolded
   bool cli_folded = false;
   int speed = 1;  // simulated seconds a second

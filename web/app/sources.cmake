@@ -2,6 +2,9 @@ set(SOURCES
   app.cpp
   clock.cpp
   help_files.cpp
+  history.cpp
+  preferences.cpp
   route.cpp
   saving.cpp
-  settings.cpp)
+  settings.cpp
+  signed_in.cpp)

@@ -68,7 +68,9 @@ std::unique_ptr<ui::Context> open_ui(const app::App& app) {
 
 void follow_theme(const app::App& app) {
   const ui::Mode wanted = mode_of(app);
-  ui::context().reduced_motion = platform::prefers_reduced_motion();
+  ui::context().reduced_motion = platform::prefers_reduced_motion() || app.settings().motion == app::Motion::Reduced;
+  ui::context().density =
+      app.settings().density == app::Density::Compact ? ui::Density::Compact : ui::Density::Comfortable;
   if (ui::context().mode == wanted) return;
   ui::set_mode(wanted);
   show_outside(wanted);

@@ -20,7 +20,10 @@ ui::Icon icon_of(app::Screen screen) {
     case app::Screen::Dashboard: return ui::Icon::Dashboard;
     case app::Screen::Tables: return ui::Icon::Table;
     case app::Screen::Keys: return ui::Icon::Key;
+    case app::Screen::Events: return ui::Icon::History;
+    case app::Screen::Users: return ui::Icon::Person;
     case app::Screen::Sandbox: return ui::Icon::Inbox;
+    case app::Screen::Settings: return ui::Icon::Settings;
     default: return ui::Icon::Info;
   }
 }

@@ -16,4 +16,5 @@ set(SOURCES
   scrollback.cpp
   scrollback_view.cpp
   side_navigation.cpp
-  top_bar.cpp)
+  top_bar.cpp
+  top_menus.cpp)

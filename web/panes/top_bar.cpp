@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "imgui_internal.h"
+#include "panes/top_menus.h"
 #include "ui/area.h"
 #include "ui/button.h"
 #include "ui/context.h"
@@ -88,7 +89,7 @@ void draw_steps(const app::App& app, app::Actions& actions, float left, float ri
   const StepLook undo{ui::Icon::Undo, "Undo", app.undo_name()};
   const StepLook redo{ui::Icon::Redo, "Redo", app.redo_name()};
   const float control = ui::control_height();
-  const float room = right - left - ui::kSpaceXxs;
+  const float room = right - left - control - 2 * ui::kSpaceXxs;
   const ui::ButtonOptions look{.icon = ui::Icon::Undo};
   const float undo_width = ui::button_width(label_of(undo), look);
   const float redo_width = ui::button_width(label_of(redo), look);
@@ -96,10 +97,13 @@ void draw_steps(const app::App& app, app::Actions& actions, float left, float ri
   const bool both = undo_width + redo_width <= room;
   const bool only_undo = !both && undo_width + control <= room;
   const float used = both ? undo_width + redo_width : only_undo ? undo_width + control : 2 * control;
-  const ui::Area area({right - used - ui::kSpaceXxs, middle - control / 2}, used + ui::kSpaceXxs + 1);
+  const float all = used + control + 2 * ui::kSpaceXxs;
+  const ui::Area area({right - all, middle - control / 2}, all + 1);
   if (draw_step(undo, both || only_undo ? undo_width : control)) actions.push(app::UndoAction{});
   ui::beside(ui::kSpaceXxs);
   if (draw_step(redo, both ? redo_width : control)) actions.push(app::RedoAction{});
+  ui::beside(ui::kSpaceXxs);
+  draw_step_menu(app, actions);
 }
 
 struct ThemeLook {
@@ -142,10 +146,12 @@ void draw_top_bar(const app::App& app, app::Actions& actions, bool& menu_open) {
   x = draw_brand(x, middle) + ui::kSpaceL;
 
   const ThemeLook theme = look_of(app.settings().theme);
-  float right = max.x - ui::kSpaceM - control;
+  const float last = max.x - ui::kSpaceM - control;
+  const float user_width = user_menu_width(app);
+  const float right = last - ui::kSpaceXxs - user_width;
   const std::string_view region_name = ui::is_narrow() ? "us-east-1" : "US East (N. Virginia) us-east-1";
   const float region_width = ui::text_width(region_name, ui::TextRole::Body) + 26;
-  const float steps = 2 * control + ui::kSpaceL;
+  const float steps = 3 * control + ui::kSpaceL;
   x = draw_simulated(x, middle, right - region_width - ui::kSpaceL - steps - x);
   {
     const float left = right - ui::kSpaceS - region_width;
@@ -155,7 +161,11 @@ void draw_top_bar(const app::App& app, app::Actions& actions, bool& menu_open) {
                       {right, middle + 10});
   }
   draw_steps(app, actions, x + ui::kSpaceXs, right - ui::kSpaceS - region_width - ui::kSpaceXs, middle);
-  const ui::Area area({right, middle - control / 2}, control);
+  {
+    const ui::Area area({right, middle - control / 2}, user_width + 1);
+    draw_user_menu(app, actions);
+  }
+  const ui::Area area({last, middle - control / 2}, control);
   if (ui::icon_button(theme.icon, theme.name)) actions.push(app::SetThemeAction{theme.next});
 }
 

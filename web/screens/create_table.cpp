@@ -152,7 +152,7 @@ void draw_settings(const app::App& app, CreateTableForm& form, Fields& fields) {
 }  // namespace
 
 void draw_create_table(const app::App& app, CreateTableState& state, app::Actions& actions) {
-  const ServiceError* refusal = app.form_error(kForm);
+  const app::Refusal* refusal = app.form_error(kForm);
   if (state.sent && !refusal) state = {};  // it was made; the next one starts with an empty form
   state.sent = false;
 

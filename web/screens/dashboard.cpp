@@ -9,12 +9,13 @@
 #include "ui/button.h"
 #include "ui/container.h"
 #include "ui/feedback.h"
+#include "ui/key_tag.h"
 #include "ui/key_values.h"
 #include "ui/layout.h"
 #include "ui/text.h"
 #include "views/guide.h"
 #include "views/key_choices.h"
-#include "views/tables.h"
+#include "views/tables_by_key.h"
 #include "views/upcoming.h"
 
 namespace keyturn::screens {
@@ -60,37 +61,78 @@ void draw_start(const app::App& app, const Start& start, app::Actions& actions) 
   ui::end_container();
 }
 
+std::string tables_in_words(const views::KeyGroup& group) {
+  const int others = group.tables - static_cast<int>(group.first.size());
+  std::string words = join(group.first, ", ");
+  if (others > 0) words += joined({" and ", std::to_string(others), " more"});
+  return words;
+}
+
+void draw_key(const views::KeyGroup& group, ui::Cells& cells, app::Actions& actions) {
+  cells.custom(group.name, [&] {
+    if (group.key_id.empty()) return ui::text(group.name);
+    ui::key_tag(group.tag.letter, group.tag.hue);
+    ui::beside();
+    if (ui::link(group.name)) actions.navigate(app::key(group.key_id));
+  });
+  cells.text(group.kind);
+  cells.status(kind_of(group.status.tone), group.status.word);
+  cells.text(std::to_string(group.tables));
+  cells.custom(tables_in_words(group), [&] {
+    if (group.tables > 1) return ui::text(tables_in_words(group));
+    if (ui::link(group.first.front())) actions.navigate(app::table(group.first.front()));
+  });
+}
+
 void draw_encrypted(const app::App& app, DashboardState& state, app::Actions& actions) {
   static const std::vector<ui::Column> columns = {
-      {.title = "Table", .weight = 1, .sortable = false},
-      {.title = "Status", .width = 130, .sortable = false},
-      {.title = "Encryption type", .weight = 1.4F, .min_width = 238, .sortable = false}};
-  const World& world = app.world();
-  const std::vector<std::string_view> names = views::table_names(world, {});
-  const std::string count = std::to_string(names.size());
-  ui::begin_container({.title = "What is encrypted by what", .count = count, .flush = true});
+      {.title = "Key", .weight = 1.2F, .min_width = 190, .sortable = false},
+      {.title = "Key manager", .width = 160, .sortable = false},
+      {.title = "Key status", .width = 180, .sortable = false},
+      {.title = "Tables", .width = 90, .sortable = false},
+      {.title = "Which", .weight = 1.4F, .min_width = 200, .sortable = false}};
+  const std::vector<views::KeyGroup> groups = views::tables_by_key(app.world());
+  ui::begin_container({.title = "What is encrypted by what",
+                       .description = "A key's letter and colour are the same wherever it is shown.",
+                       .flush = true});
   const ui::TableSpec spec = {
       .name = "What is encrypted by what",
       .columns = columns,
-      .rows = static_cast<int>(names.size()),
-      .key = [&](int row) { return std::string(names[static_cast<std::size_t>(row)]); },
-      .cells =
-          [&](int index, ui::Cells& cells) {
-            const views::TableRow row = views::table_row(world, names[static_cast<std::size_t>(index)]);
-            if (cells.link(row.name)) actions.navigate(app::table(row.name));
-            cells.status(kind_of(row.status.tone), row.status.word);
-            cells.status(kind_of(row.encryption.tone), row.encryption.word);
-          },
-      .fresh = app.recent_change() ? std::string_view(app.recent_change()->table) : std::string_view(),
-      .fresh_seconds = app.recent_change() ? app.recent_change()->seconds : 0,
+      .rows = static_cast<int>(groups.size()),
+      .key = [&](int row) { return groups[static_cast<std::size_t>(row)].name; },
+      .cells = [&](int row, ui::Cells& cells) { draw_key(groups[static_cast<std::size_t>(row)], cells, actions); },
       .empty_title = "No tables yet",
       .empty_text = "Every table is encrypted at rest. You choose the key.",
       .empty_action = "Create a table",
       .max_height = 280,
   };
-  const ui::TableEvents events = ui::table(spec, state.tables);
-  if (events.opened >= 0) actions.navigate(app::table(std::string(names[static_cast<std::size_t>(events.opened)])));
-  if (events.empty_action) actions.navigate(app::create_table());
+  if (ui::table(spec, state.tables).empty_action) actions.navigate(app::create_table());
+  ui::end_container();
+}
+
+// A bill takes a look at the whole trail; it changes by the hour.
+const views::Cost& cost_of(const app::App& app, DashboardState& state) {
+  const std::int64_t hour = app.world().ground.now.milliseconds / hours(1).milliseconds;
+  if (!state.cost || state.cost_hour != hour || state.cost_revision != app.revision()) {
+    state.cost = views::cost_so_far(app.world());
+    state.cost_hour = hour;
+    state.cost_revision = app.revision();
+  }
+  return *state.cost;
+}
+
+void draw_cost(const app::App& app, DashboardState& state) {
+  const views::Cost& cost = cost_of(app, state);
+  ui::begin_container({.title = "Simulated cost so far",
+                       .description = joined({cost.month,
+                                              ", by AWS' prices for keys, requests to AWS KMS and backups. "
+                                              "Nobody bills it."})});
+  ui::text(cost.total, ui::TextRole::SectionTitle);
+  if (!cost.lines.empty()) {
+    ui::gap(ui::kSpaceM);
+    ui::KeyValues pairs("Simulated cost so far", 3);
+    for (const views::CostLine& line : cost.lines) pairs.text(line.item, line.amount, line.quantity);
+  }
   ui::end_container();
 }
 
@@ -125,6 +167,8 @@ void draw_dashboard(const app::App& app, DashboardState& state, app::Actions& ac
   draw_encrypted(app, state, actions);
   ui::gap(ui::kSpaceL);
   draw_upcoming("What happens next", views::upcoming(app.world()), actions);
+  ui::gap(ui::kSpaceL);
+  draw_cost(app, state);
   ui::gap(ui::kSpaceXl);
   draw_choices();
 }

@@ -1,23 +1,45 @@
 #include "screens/key_details.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/text.h"
 #include "screens/parts.h"
 #include "ui/button.h"
-#include "ui/code_block.h"
 #include "ui/container.h"
 #include "ui/feedback.h"
 #include "ui/key_values.h"
 #include "ui/layout.h"
+#include "ui/tabs.h"
 #include "ui/text.h"
+#include "ui/text_field.h"
 #include "views/key_actions.h"
+#include "views/key_dependents.h"
 #include "views/keys.h"
 
 namespace keyturn::screens {
 namespace {
+
+constexpr std::string_view kDescriptionForm = "key-description";
+
+// In the order of the tabs; the address has the name.
+enum Tab { Overview, Policy, Grants, Aliases, Tags, Rotation, Events };
+constexpr std::string_view kTabNames[] = {"", "policy", "grants", "aliases", "tags", "rotation", "events"};
+
+const std::vector<std::string>& tab_labels() {
+  static const std::vector<std::string> labels = {"Overview", "Key policy", "Grants", "Aliases",
+                                                  "Tags",     "Rotation",   "Events"};
+  return labels;
+}
+
+int tab_of(const app::Route& route) {
+  const auto* const found = std::find(std::begin(kTabNames), std::end(kTabNames), route.tab);
+  return found == std::end(kTabNames) ? Overview : static_cast<int>(found - std::begin(kTabNames));
+}
 
 // What makes tables unreadable asks first.
 void begin(views::KeyAction action, const std::string& id, app::Actions& actions) {
@@ -58,48 +80,79 @@ void draw_configuration(const views::KeyDetails& key) {
   ui::end_container();
 }
 
-void draw_tables(const views::KeyDetails& key, app::Actions& actions) {
-  const std::string count = std::to_string(key.tables.size());
-  ui::begin_container({.title = "Tables that it encrypts", .count = count});
-  if (key.tables.empty()) ui::paragraph("No table is encrypted with this key now.", ui::Ink::Muted);
-  for (const std::string& name : key.tables) {
-    if (ui::link(name)) actions.navigate(app::table(name));
+void draw_description(const app::App& app, const views::KeyDetails& key, KeyDetailsState& state,
+                      app::Actions& actions) {
+  // Untouched, it follows the key's own.
+  if (state.description == state.saved_description) state.description = key.row.description;
+  state.saved_description = key.row.description;
+  const views::Permission permission = views::can(app.world(), key.row.id, views::KeyAction::UpdateDescription);
+  ui::begin_container({.title = "Description"});
+  const ui::TextFieldEvents text =
+      ui::text_field({.label = "Key description", .constraint = permission.reason}, state.description,
+                     {.width = ui::kFormWidth, .enabled = permission.allowed});
+  if (text.changed) actions.push(app::ClearFormErrorAction{std::string(kDescriptionForm)});
+  ui::gap(ui::kSpaceM);
+  draw_refusal(app.form_error(kDescriptionForm));
+  const bool is_changed = state.description != state.saved_description;
+  const ui::ButtonOptions look = {
+      .enabled = permission.allowed && is_changed,
+      .reason = permission.allowed ? std::string_view("Nothing is changed") : permission.reason};
+  const bool pressed = ui::button(views::label_of(views::KeyAction::UpdateDescription), look);
+  if (pressed || (text.submitted && is_changed)) {
+    actions.call({"kms",
+                  "UpdateKeyDescription",
+                  {{"KeyId", key.row.id}, {"Description", state.description}},
+                  std::string(kDescriptionForm),
+                  {}});
   }
   ui::end_container();
 }
 
-void draw_grants(const views::KeyDetails& key, KeyDetailsState& state) {
-  static const std::vector<ui::Column> columns = {
-      {.title = "Grantee", .weight = 1.4F, .min_width = 220, .sortable = false},
-      {.title = "Operations", .weight = 2, .min_width = 260, .sortable = false},
-      {.title = "Encryption context", .weight = 2, .min_width = 260, .sortable = false},
-      {.title = "Created", .weight = 1.2F, .min_width = 190, .sortable = false}};
-  const std::string count = std::to_string(key.grants.size());
-  ui::begin_container({.title = "Grants",
-                       .count = count,
-                       .description =
-                           "What lets DynamoDB use this key for a table. The encryption context ties a grant to "
-                           "one table.",
-                       .flush = true});
-  const ui::TableSpec spec = {
-      .name = "Grants",
-      .columns = columns,
-      .rows = static_cast<int>(key.grants.size()),
-      .key = [&](int row) { return key.grants[static_cast<std::size_t>(row)].id; },
-      .cells =
-          [&](int index, ui::Cells& cells) {
-            const views::GrantRow& row = key.grants[static_cast<std::size_t>(index)];
-            cells.code(row.grantee);
-            cells.text(row.operations);
-            cells.text(row.context);
-            cells.text(row.created, ui::Ink::Muted);
-          },
-      .empty_title = "No grants",
-      .empty_text = "DynamoDB asks for grants when a table is encrypted with this key.",
-      .max_height = 320,
-  };
-  ui::table(spec, state.grants);
+void draw_tables(const app::App& app, const views::KeyDetails& key, app::Actions& actions) {
+  const std::vector<std::string> tables = views::dependent_tables(app.world(), key.row.id);
+  const int backups = views::dependent_backups(app.world(), key.row.id);
+  const std::string count = std::to_string(tables.size());
+  ui::begin_container({.title = "Tables that depend on it", .count = count});
+  if (tables.empty()) ui::paragraph("No table is encrypted with this key now.", ui::Ink::Muted);
+  for (const std::string& name : tables) {
+    if (ui::link(name)) actions.navigate(app::table(name));
+  }
+  if (backups > 0) {
+    ui::gap(ui::kSpaceXs);
+    ui::paragraph(joined({std::to_string(backups), backups == 1 ? " backup needs" : " backups need", " it too."}),
+                  ui::Ink::Muted);
+  }
   ui::end_container();
+}
+
+void draw_overview(const app::App& app, const views::KeyDetails& key, KeyDetailsState& state, app::Actions& actions) {
+  draw_configuration(key);
+  ui::gap(ui::kSpaceL);
+  draw_tables(app, key, actions);
+  ui::gap(ui::kSpaceL);
+  draw_description(app, key, state, actions);
+}
+
+void draw_rotation(const app::App& app, const std::string& id, KeyDetailsState& state, app::Actions& actions) {
+  if (draw_key_rotation(app, id, state.rotation, actions)) return;
+  ui::begin_container({.title = "Rotation"});
+  ui::paragraph("Keys that are not symmetric, and those whose material is imported, do not rotate.", ui::Ink::Muted);
+  ui::end_container();
+}
+
+void draw_events(const app::App& app, const std::string& id, KeyDetailsState& state, app::Actions& actions) {
+  const std::size_t size = app.world().ground.trail.size();
+  if (state.trail_size != size || state.revision != app.revision()) {
+    state.found = views::key_events(app.world(), id);
+    state.trail_size = size;
+    state.revision = app.revision();
+  }
+  const EventListText text = {
+      .title = "Events",
+      .description = "What was done with this key and to it, as CloudTrail records it. Select one to read its record.",
+      .empty_title = "No events",
+      .empty_text = "Nobody has used this key yet."};
+  draw_event_list(app, text, state.found, state.events, actions);
 }
 
 }  // namespace
@@ -116,16 +169,18 @@ void draw_key_details(const app::App& app, KeyDetailsState& state, app::Actions&
     return;
   }
   draw_header(app, *key, actions);
-  draw_configuration(*key);
+  int tab = tab_of(app.route());
+  if (ui::tabs("Key", tab_labels(), tab)) actions.replace_route(app::key(id, std::string(kTabNames[tab])));
   ui::gap(ui::kSpaceL);
-  draw_tables(*key, actions);
-  ui::gap(ui::kSpaceL);
-  if (draw_key_rotation(app, id, state.rotation, actions)) ui::gap(ui::kSpaceL);
-  draw_grants(*key, state);
-  ui::gap(ui::kSpaceL);
-  ui::begin_container({.title = "Key policy"});
-  ui::code_block("Key policy", key->policy);
-  ui::end_container();
+  switch (tab) {
+    case Policy: return draw_key_policy(app, id, state.policy, actions);
+    case Grants: return draw_key_grants(app, id, state.grants, actions);
+    case Aliases: return draw_key_aliases(app, id, state.aliases, actions);
+    case Tags: return draw_key_tags(app, id, state.tags, actions);
+    case Rotation: return draw_rotation(app, id, state, actions);
+    case Events: return draw_events(app, id, state, actions);
+    default: return draw_overview(app, *key, state, actions);
+  }
 }
 
 }  // namespace keyturn::screens

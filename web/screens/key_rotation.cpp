@@ -106,7 +106,7 @@ bool draw_key_rotation(const app::App& app, const std::string& key_id, KeyRotati
   }
   ui::gap(ui::kSpaceM);
   draw_period(app, key_id, *rotation, state, actions);
-  if (const ServiceError* error = app.form_error(kForm)) {
+  if (const app::Refusal* error = app.form_error(kForm)) {
     ui::gap(ui::kSpaceM);
     draw_refusal(error);
   }

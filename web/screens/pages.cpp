@@ -4,10 +4,12 @@
 #include <variant>
 #include <vector>
 
+#include "base/text.h"
 #include "screens/about.h"
 #include "screens/disable_key.h"
 #include "screens/not_found.h"
 #include "screens/sandbox.h"
+#include "screens/settings.h"
 #include "ui/breadcrumbs.h"
 #include "ui/feedback.h"
 #include "ui/text.h"
@@ -42,7 +44,7 @@ void draw_flashes(const app::App& app, app::Actions& actions) {
     shown.push_back({.id = flash.id,
                      .kind = kind_of(flash.tone),
                      .text = flash.text,
-                     .detail = flash.detail,
+                     .detail = flash.why.empty() ? flash.detail : joined({flash.detail, "\n", flash.why}),
                      .link = is_here ? std::string() : flash.link_label,
                      .command = flash.command});
   }
@@ -66,6 +68,9 @@ void draw_screen(const app::App& app, Pages& pages, app::Actions& actions) {
     case app::Screen::Keys: return draw_keys_list(app, pages.keys_list, actions);
     case app::Screen::CreateKey: return draw_create_key(app, pages.create_key, actions);
     case app::Screen::Key: return draw_key_details(app, pages.key_details, actions);
+    case app::Screen::Events: return draw_event_history(app, pages.event_history, actions);
+    case app::Screen::Users: return draw_users(app, pages.users, actions);
+    case app::Screen::Settings: return draw_settings(app, actions);
     case app::Screen::Sandbox: return draw_sandbox(app, actions);
     case app::Screen::About: return draw_about();
     case app::Screen::NotFound: return draw_not_found(app.route().resource, actions);

@@ -6,12 +6,14 @@
 #include "screens/create_table.h"
 #include "screens/dashboard.h"
 #include "screens/delete_table.h"
+#include "screens/event_history.h"
 #include "screens/key_details.h"
 #include "screens/keys_list.h"
 #include "screens/manage_encryption.h"
 #include "screens/schedule_deletion.h"
 #include "screens/table_details.h"
 #include "screens/tables_list.h"
+#include "screens/users.h"
 
 namespace keyturn::screens {
 
@@ -25,6 +27,8 @@ struct Pages {
   KeysListState keys_list;
   CreateKeyState create_key;
   KeyDetailsState key_details;
+  EventHistoryState event_history;
+  UsersState users;
   DeleteTableState delete_table;
   ScheduleDeletionState schedule_deletion;
 };

@@ -37,9 +37,24 @@ void draw_facts(std::string_view name, int columns, const std::vector<views::Pai
   }
 }
 
-void draw_refusal(const ServiceError* error) {
-  if (!error) return;
-  ui::alert(ui::Tone::Error, error->code, error->message);
+std::string selected_row(ui::TableState& table, int rows, const std::function<std::string(int row)>& key) {
+  if (table.selected.empty()) return {};
+  const std::string selected = *table.selected.begin();
+  for (int row = 0; row < rows; ++row) {
+    if (key(row) == selected) return selected;
+  }
+  table.selected.clear();
+  return {};
+}
+
+void draw_refusal(const app::Refusal* refusal) {
+  if (!refusal) return;
+  ui::alert(ui::Tone::Error, refusal->code, refusal->message);
+  ui::gap(ui::kSpaceM);
+  if (refusal->why.words.empty()) return;
+  ui::paragraph(joined({"Why: ", refusal->why.words}));
+  ui::gap(ui::kSpaceXs);
+  if (!refusal->why.statement.empty()) ui::code_block("What decides", refusal->why.statement);
   ui::gap(ui::kSpaceM);
 }
 

@@ -6,15 +6,25 @@ set(SOURCES
   delete_table.cpp
   disable_key.cpp
   encryption_choice.cpp
+  event_history.cpp
+  event_list.cpp
+  key_access_check.cpp
+  key_aliases.cpp
   key_details.cpp
+  key_grants.cpp
+  key_policy.cpp
   key_rotation.cpp
+  key_tags.cpp
   keys_list.cpp
   manage_encryption.cpp
   not_found.cpp
   pages.cpp
   parts.cpp
+  policy_editor.cpp
   sandbox.cpp
   schedule_deletion.cpp
+  settings.cpp
   table_details.cpp
   tables_list.cpp
-  upcoming.cpp)
+  upcoming.cpp
+  users.cpp)

@@ -10,7 +10,25 @@
 
 namespace keyturn::views {
 
-enum class KeyAction { Enable, Disable, ScheduleDeletion, CancelDeletion, EnableRotation, DisableRotation, RotateNow };
+enum class KeyAction {
+  Enable,
+  Disable,
+  ScheduleDeletion,
+  CancelDeletion,
+  EnableRotation,
+  DisableRotation,
+  RotateNow,
+  UpdateDescription,
+  PutPolicy,
+  CreateAlias,
+  UpdateAlias,
+  DeleteAlias,
+  Tag,
+  Untag,
+  CreateGrant,
+  RevokeGrant,
+  RetireGrant
+};
 
 const char* label_of(KeyAction action);      // of its button: "Disable key"
 const char* operation_of(KeyAction action);  // "DisableKey"

@@ -18,6 +18,9 @@ struct PickableKey {
 // Those with an alias first, by its name. `chosen` stays among them when it cannot be used any more, and says why.
 std::vector<PickableKey> pickable_keys(const World& world, const std::string& chosen);
 
+// The keys that an alias of this key could be pointed to instead, in the same order: other customer managed keys.
+std::vector<PickableKey> alias_targets(const World& world, const std::string& key_id);
+
 // Whether DynamoDB would take this key of the account.
 bool can_encrypt_tables(const kms::Key& key);
 

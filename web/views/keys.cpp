@@ -50,14 +50,13 @@ GrantRow row_of(const kms::Grant& grant) {
   std::vector<std::string> context;
   for (const auto& [name, value] : grant.context_subset) context.push_back(joined({name, " = ", value}));
   for (const auto& [name, value] : grant.context_equals) context.push_back(joined({name, " = ", value}));
-  return {grant.id, grant.grantee_principal, join(grant.operations, ", "), join(context, ", "),
+  return {grant.id,
+          grant.name,
+          grant.grantee_principal,
+          join(grant.operations, ", "),
+          join(context, ", "),
+          grant.retiring_principal,
           date_and_time(grant.created)};
-}
-
-// A policy that is not JSON, which no key of ours has, is shown as it is.
-std::string indented(const std::string& document) {
-  const Json policy = Json::parse(document, nullptr, false);
-  return policy.is_discarded() ? document : policy.dump(2);
 }
 
 std::string explanation_of(const kms::Key& key) {
@@ -87,13 +86,35 @@ std::optional<KeyDetails> key_details(const World& world, const std::string& key
   details.row = row_of(world, *key);
   details.facts = facts_of(world, *key);
   details.tables = tables_under(world, key_id);
-  details.policy = indented(key->policy.text());
   details.explanation = explanation_of(*key);
   for (const auto& [name, alias] : world.keys.aliases) {
     if (alias.target_key_id == key_id) details.aliases.push_back(name);
   }
-  for (const kms::Grant* grant : world.keys.grants_of(key_id)) details.grants.push_back(row_of(*grant));
   return details;
+}
+
+std::vector<GrantRow> grant_rows(const World& world, const std::string& key_id) {
+  std::vector<GrantRow> rows;
+  for (const kms::Grant* grant : world.keys.grants_of(key_id)) rows.push_back(row_of(*grant));
+  return rows;
+}
+
+std::vector<AliasRow> alias_rows(const World& world, const std::string& key_id) {
+  std::vector<AliasRow> rows;
+  for (const auto& [name, alias] : world.keys.aliases) {
+    if (alias.target_key_id != key_id) continue;
+    rows.push_back(
+        {name, date_and_time(alias.created), alias.updated == alias.created ? "–" : date_and_time(alias.updated)});
+  }
+  return rows;
+}
+
+std::vector<Pair> key_tags(const World& world, const std::string& key_id) {
+  std::vector<Pair> tags;
+  const kms::Key* const key = world.keys.find(key_id);
+  if (!key) return tags;
+  for (const auto& [name, value] : key->tags) tags.push_back({name, value, "", false});
+  return tags;
 }
 
 std::string key_name(const World& world, const std::string& key_arn) { return name_of_key(world, key_id_of(key_arn)); }

@@ -26,19 +26,34 @@ std::vector<KeyRow> key_rows(const World& world, KeyFilter filter = KeyFilter::A
 
 struct GrantRow {
   std::string id;
+  std::string name;  // empty when it has none
   std::string grantee;
   std::string operations;  // "DescribeKey, GenerateDataKey …"
   std::string context;     // "aws:dynamodb:tableName = Music"; the constraint, a line a pair
+  std::string retiring;    // who may retire it; empty: nobody is named
   std::string created;
 };
+
+// The grants of a key, in the order of their creation.
+std::vector<GrantRow> grant_rows(const World& world, const std::string& key_id);
+
+struct AliasRow {
+  std::string name;
+  std::string created;
+  std::string updated;  // when it was pointed elsewhere last; "–" when it never was
+};
+
+// The aliases of a key, by name.
+std::vector<AliasRow> alias_rows(const World& world, const std::string& key_id);
+
+// The tags of a key, by name; none when there is no such key.
+std::vector<Pair> key_tags(const World& world, const std::string& key_id);
 
 struct KeyDetails {
   KeyRow row;
   std::vector<Pair> facts;  // what DescribeKey tells
   std::vector<std::string> aliases;
   std::vector<std::string> tables;
-  std::vector<GrantRow> grants;
-  std::string policy;       // indented JSON
   std::string explanation;  // one sentence: who may do what with this key
 };
 

@@ -43,6 +43,11 @@ std::string reading_to_second(Instant t) {
   return joined({reading_to_minute(t), ":", two_digits(civil_time(t).second)});
 }
 
+std::string month_and_year(Instant t) {
+  const CivilTime civil = civil_time(t);
+  return joined({month_of(civil), " ", std::to_string(civil.year)});
+}
+
 std::string time_until(Instant now, Instant due) {
   if (due <= now) return "now";
   return "in " + human_duration(seconds(in_whole_seconds_up(due - now)));

@@ -1,22 +1,34 @@
 set(SOURCES
+  access_reason.cpp
   changes.cpp
   cli_twin.cpp
+  cost.cpp
   create_key_form.cpp
   create_table_form.cpp
   days_field.cpp
   encryption.cpp
+  event_history.cpp
+  event_threads.cpp
   events.cpp
   fidelity.cpp
+  grant_form.cpp
   guide.cpp
+  key_access_check.cpp
   key_actions.cpp
   key_choices.cpp
   key_dependents.cpp
   key_picker.cpp
   key_rotation.cpp
+  key_tag.cpp
   keys.cpp
   lost_key.cpp
   moments.cpp
   outcome.cpp
+  output_format.cpp
+  people.cpp
+  policy_draft.cpp
   status.cpp
   tables.cpp
-  upcoming.cpp)
+  tables_by_key.cpp
+  upcoming.cpp
+  why_denied.cpp)
