@@ -12,13 +12,15 @@ target_link_options(app PRIVATE -sENVIRONMENT=web -sMIN_WEBGL_VERSION=2 -sMAX_WE
 target_link_options(app PRIVATE $<$<CONFIG:Release>:-sBINARYEN_EXTRA_PASSES=-Oz>)
 include("${CMAKE_SOURCE_DIR}/web/platform/link_options.cmake")
 
-# The prose of help lies beside the page, which fetches it when somebody asks for help.
+# The prose of help, and of what an error means, lies beside the page, which fetches it when somebody asks for it.
 list(TRANSFORM KEYTURN_HELP_FILES PREPEND "help=" OUTPUT_VARIABLE help_files)
+file(GLOB error_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/assets/help/errors/*.json")
+list(TRANSFORM error_files PREPEND "errors=" OUTPUT_VARIABLE error_cards)
 add_custom_command(OUTPUT "${site}/index.html"
   COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/scripts/assemble_site.py" "${site}"
           "${CMAKE_SOURCE_DIR}/web/index.html" "${linked}/app.wasm" "${linked}/app.js" ${KEYTURN_WEB_PAGE_FILES}
-          ${help_files}
+          ${help_files} ${error_cards}
   DEPENDS app "${CMAKE_SOURCE_DIR}/scripts/assemble_site.py" "${CMAKE_SOURCE_DIR}/web/index.html" ${KEYTURN_WEB_PAGE_FILES}
-          ${KEYTURN_HELP_FILES}
+          ${KEYTURN_HELP_FILES} ${error_files}
   COMMENT "Assembling the page" VERBATIM)
 add_custom_target(page ALL DEPENDS "${site}/index.html")

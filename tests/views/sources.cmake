@@ -6,7 +6,9 @@ set(SOURCES
   days_field_test.cpp
   encryption_test.cpp
   events_test.cpp
+  explanation_test.cpp
   fidelity_test.cpp
+  fuzzy_test.cpp
   key_actions_test.cpp
   key_dependents_test.cpp
   key_picker_test.cpp
@@ -15,6 +17,7 @@ set(SOURCES
   lost_key_test.cpp
   moments_test.cpp
   outcome_test.cpp
+  output_links_test.cpp
   status_test.cpp
   tables_test.cpp
   upcoming_test.cpp)

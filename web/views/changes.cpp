@@ -14,14 +14,20 @@ bool is_persons_call(const trail::Event& event) {
   return event.parent == 0 && event.type == "AwsApiCall" && !event.user_identity.contains("invokedBy");
 }
 
+// Requests name a table, or by its ARN the table, its backup or what else belongs to it.
 std::string table_of(const trail::Event& event) {
   if (event.source != "dynamodb.amazonaws.com" || !event.request_parameters.is_object()) return {};
-  const auto named = event.request_parameters.find("tableName");
-  if (named == event.request_parameters.end() || !named->is_string()) return {};
-  const std::string& name = named->get_ref<const std::string&>();
-  constexpr std::string_view kPrefix = "table/";
-  const std::optional<Arn> arn = Arn::parse(name);
-  return arn && arn->resource.starts_with(kPrefix) ? arn->resource.substr(kPrefix.size()) : name;
+  for (const char* member : {"targetTableName", "tableName", "resourceArn", "backupArn"}) {
+    const auto named = event.request_parameters.find(member);
+    if (named == event.request_parameters.end() || !named->is_string()) continue;
+    const std::string& name = named->get_ref<const std::string&>();
+    constexpr std::string_view kPrefix = "table/";
+    const std::optional<Arn> arn = Arn::parse(name);
+    if (!arn || !arn->resource.starts_with(kPrefix)) return name;
+    const std::string resource = arn->resource.substr(kPrefix.size());
+    return resource.substr(0, resource.find('/'));
+  }
+  return {};
 }
 
 std::string key_of(const trail::Event& event) {
@@ -61,6 +67,22 @@ std::vector<Change> changes_since(const World& world, std::size_t trail_size) {
   return changes;
 }
 
+std::vector<Change> writes_since(const World& before, const World& after) {
+  std::vector<Change> changes;
+  for (const auto& [name, table] : after.tables.tables) {
+    const dynamodb::Table* old = before.tables.find(name);
+    if (!old || old->id != table.id) continue;
+    for (const auto& [structure, stored] : table.items) {
+      const auto found = old->items.find(structure);
+      const auto& root = stored.tree.root();
+      if (found == old->items.end() ? !root : found->second.tree.root() == root) continue;
+      changes.push_back({"WriteItems", {{"TableName", name}}, name, {}});
+      break;
+    }
+  }
+  return changes;
+}
+
 std::string name_of_change(const std::string& operation, const Json& params) {
   const std::string table = params.value("TableName", std::string());
   if (table.empty()) return in_words(operation);
@@ -68,6 +90,7 @@ std::string name_of_change(const std::string& operation, const Json& params) {
     return joined({"change the encryption of ", table});
   }
   const std::string words = in_words(operation);
+  if (operation == "WriteItems") return joined({"write items of ", table});
   const bool ends_in_table = words.ends_with("table");
   return joined({words, ends_in_table ? " " : " of table ", table});
 }

@@ -21,6 +21,10 @@ struct Change {
 // AWS' services did by themselves or on the person's behalf is not among them.
 std::vector<Change> changes_since(const World& world, std::size_t trail_size);
 
+// Writes of items are no part of the trail: the tables that store others than before, as one change each. `before` is
+// the account before the command.
+std::vector<Change> writes_since(const World& before, const World& after);
+
 // "create table Music", "change the encryption of Music": what follows "Undo: ".
 std::string name_of_change(const std::string& operation, const Json& params);
 

@@ -38,6 +38,7 @@ std::string what_is_done(const std::string& operation, const Json& params) {
   if (operation == "UpdateTable" && params.contains("SSESpecification"))
     return joined({"Changing the encryption of ", name});
   if (operation == "UpdateTable") return joined({"Updating table ", name});
+  if (operation == "WriteItems") return joined({"Items of ", name, " are written"});
   const auto found = of_keys().find(operation);
   return found == of_keys().end() ? joined({operation, " is done"}) : found->second;
 }

@@ -1,12 +1,15 @@
 set(SOURCES
   changes.cpp
   cli_twin.cpp
+  command_edit.cpp
   create_key_form.cpp
   create_table_form.cpp
   days_field.cpp
   encryption.cpp
   events.cpp
+  explanation.cpp
   fidelity.cpp
+  fuzzy.cpp
   guide.cpp
   key_actions.cpp
   key_choices.cpp
@@ -15,8 +18,10 @@ set(SOURCES
   key_rotation.cpp
   keys.cpp
   lost_key.cpp
+  mistake.cpp
   moments.cpp
   outcome.cpp
+  output_links.cpp
   status.cpp
   tables.cpp
   upcoming.cpp)
