@@ -21,7 +21,6 @@ KeyFate fate(ImGuiKey key, unsigned modifiers, const KeyPlace& place) {
 TEST_CASE("Reload, close, zoom and the developer tools are the browser's, whoever claims them", "[platform]") {
   const auto greedy = [](const KeyPress&) { return true; };
   const std::vector<KeyPress> kept = {
-      to_key_press(ImGuiKey_R, kCtrlBit),
       to_key_press(ImGuiKey_R, kCtrlBit | kShiftBit),
       to_key_press(ImGuiKey_W, kCtrlBit),
       to_key_press(ImGuiKey_T, kCtrlBit),
@@ -36,6 +35,15 @@ TEST_CASE("Reload, close, zoom and the developer tools are the browser's, whoeve
   for (const KeyPress& press : kept) {
     for (const KeyPlace& place : {kText, kMirror, kNowhere}) CHECK(decide(press, place, greedy) == KeyFate::Browser);
   }
+}
+
+TEST_CASE("Ctrl+R reloads, unless somebody who is typed in claims it", "[platform]") {
+  const KeyPress press = to_key_press(ImGuiKey_R, kCtrlBit);
+  const auto greedy = [](const KeyPress&) { return true; };
+  CHECK(decide(press, kText, greedy) == KeyFate::ImGui);
+  CHECK(decide(press, kText, {}) == KeyFate::Browser);
+  CHECK(decide(press, kMirror, greedy) == KeyFate::Browser);
+  CHECK(decide(press, kNowhere, greedy) == KeyFate::Browser);
 }
 
 TEST_CASE("Whoever claims Ctrl+L, Ctrl+C or Tab gets it, and only then", "[platform]") {

@@ -266,12 +266,13 @@ keyturn.mirror = (() => {
       if (target) target.focus();
       return Boolean(target);
     },
-    next_landmark() {
+    next_landmark(backwards) {
       const selector = kLandmarks.map((role) => `[role=${role}]`).join();
       const is_outermost = (landmark) => !landmark.parentElement.closest(selector);
       const landmarks = [...root.querySelectorAll(selector)].filter((l) => is_outermost(l) && tab_stops(l).length > 0);
       const here = landmarks.findIndex((landmark) => landmark.contains(current()));
-      return landmarks.length > 0 && enter(landmarks[(here + 1) % landmarks.length]);
+      const next = backwards ? (here < 0 ? 0 : here) - 1 : here + 1;
+      return landmarks.length > 0 && enter(landmarks.at(next % landmarks.length));
     },
     on_key_down(e) {
       const entry = entry_of(document.activeElement);

@@ -17,7 +17,6 @@ keyturn.boot = (() => {
 
   const kReasons = {
     webassembly: 'This browser does not run WebAssembly, or it is switched off. Keyturn needs it: any current Chrome, Edge, Firefox or Safari will do.',
-    webgl2: 'This browser offers no WebGL 2, which Keyturn draws with. Switching on hardware acceleration in its settings usually helps.',
     network: 'A part of the page could not be loaded. Check the connection and reload.',
   };
 
@@ -69,15 +68,8 @@ keyturn.boot = (() => {
   const is_from_program = (error) => typeof WebAssembly === 'object' &&
     [WebAssembly.RuntimeError, WebAssembly.Exception].some((type) => type && error instanceof type);
 
-  function has_webgl2() {
-    const context = document.createElement('canvas').getContext('webgl2');
-    context?.getExtension('WEBGL_lose_context')?.loseContext();
-    return Boolean(context);
-  }
-
   function start() {
     if (typeof WebAssembly !== 'object') return fail('webassembly');
-    if (!has_webgl2()) return fail('webgl2');
     slow = setTimeout(() => (document.getElementById('load-slow').hidden = false), kSlowAfter);
     const script = document.createElement('script');
     script.src = 'app.js';

@@ -2,11 +2,15 @@
 keyturn.clipboard = (() => {
   let waiting = null; // the text of a copy button, on its way through execCommand
 
+  // In elements of the page's own, outside of the canvas, the browser does it all.
+  const is_elsewhere = () => keyturn.text_view.is_open() || keyturn.plain_terminal.is_open();
+
   function on_copy(e) {
     if (waiting !== null) {
       e.clipboardData.setData('text/plain', waiting);
       return e.preventDefault();
     }
+    if (is_elsewhere()) return;
     const text = _keyturn_on_copy(e.type === 'cut');
     if (!text) return;
     e.clipboardData.setData('text/plain', UTF8ToString(text));
@@ -14,6 +18,7 @@ keyturn.clipboard = (() => {
   }
 
   function on_paste(e) {
+    if (is_elsewhere()) return;
     const text = e.clipboardData.getData('text/plain');
     e.preventDefault();
     if (text) _keyturn_on_paste(keyturn.to_wasm(text.replace(/\r\n?/g, '\n')));

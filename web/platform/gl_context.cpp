@@ -20,7 +20,6 @@ constexpr const char* kShaderVersion = "#version 300 es";
 LastPicture last_picture;
 
 EM_JS(void, keyturn_show_context_lost, (int lost), { keyturn.page.show_context_lost(Boolean(lost)); })
-EM_JS(void, keyturn_fail_without_webgl2, (), { keyturn.boot.fail('webgl2'); })
 
 // Deleting now, while the old context is gone, is silent; deleting after the restoration would name objects of a
 // context that no longer exists and earn a warning for each.
@@ -51,10 +50,7 @@ bool open_gl_context() {
   attributes.depth = EM_FALSE;
   attributes.stencil = EM_FALSE;
   const EMSCRIPTEN_WEBGL_CONTEXT_HANDLE context = emscripten_webgl_create_context(kCanvas, &attributes);
-  if (context <= 0 || emscripten_webgl_make_context_current(context) != EMSCRIPTEN_RESULT_SUCCESS) {
-    keyturn_fail_without_webgl2();
-    return false;
-  }
+  if (context <= 0 || emscripten_webgl_make_context_current(context) != EMSCRIPTEN_RESULT_SUCCESS) return false;
   emscripten_set_webglcontextlost_callback(kCanvas, nullptr, EM_FALSE, on_lost);
   emscripten_set_webglcontextrestored_callback(kCanvas, nullptr, EM_FALSE, on_restored);
   return ImGui_ImplOpenGL3_Init(kShaderVersion);

@@ -4,7 +4,7 @@
 
 namespace keyturn::platform {
 
-// False: the page has told the person why nothing can be drawn.
+// False where the browser offers no WebGL 2: nothing can be drawn.
 [[nodiscard]] bool open_gl_context();
 
 void begin_gl_frame();

@@ -131,6 +131,7 @@ keyturn.input = (() => {
 
   function on_key_down(e) {
     if (e.isComposing || e.keyCode === 229) return; // the input method's
+    if (keyturn.text_view.is_open()) return;
     if (e.target instanceof Element && e.target.closest('#skip-links, #card')) return; // real buttons, outside ImGui
     const typing = keyturn.text_agent.has_focus();
     const in_mirror = keyturn.mirror.has_focus();
@@ -142,7 +143,7 @@ keyturn.input = (() => {
       if (keyturn.mirror.tab_from_text(e.shiftKey)) return e.preventDefault();
       _keyturn_on_node_focus(0); // the browser leaves the page; ImGui must not ask for the text agent again
     }
-    if (e.key === 'F6' && !modifiers(e) && keyturn.mirror.next_landmark()) return e.preventDefault();
+    if (e.key === 'F6' && !(modifiers(e) & ~2) && keyturn.mirror.next_landmark(e.shiftKey)) return e.preventDefault();
     if (in_mirror) keyturn.mirror.on_key_down(e);
   }
 

@@ -60,6 +60,8 @@ ImGuiKey find(std::string_view name) {
 }  // namespace
 
 ImGuiKey to_imgui_key(std::string_view code, std::string_view key) {
+  // Wherever a keyboard has it: the key that asks for help.
+  if (key == "?") return ImGuiKey_Slash;
   if (key.size() == 1) {
     const char c = key.front();
     if (c >= 'a' && c <= 'z') return offset(ImGuiKey_A, c - 'a');

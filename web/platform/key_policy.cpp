@@ -6,6 +6,11 @@ namespace {
 // Ctrl on Apple is a modifier of its own (Emacs-like cursor keys of every text field), Command takes its place.
 bool is_command(const KeyPress& press, bool apple) { return apple ? press.super : press.ctrl; }
 
+// Ctrl+R reloads, except where a terminal that is typed in searches its history: F5 and Ctrl+Shift+R reload there too.
+bool is_of_history(const KeyPress& press, const KeyPlace& place) {
+  return place.typing && press.key == ImGuiKey_R && press.ctrl && !press.shift && !press.alt && !press.super;
+}
+
 bool is_browsers_own(const KeyPress& press, bool apple) {
   if (press.key == ImGuiKey_F5 || press.key == ImGuiKey_F11 || press.key == ImGuiKey_F12) return true;
   if (!is_command(press, apple)) return false;
@@ -73,7 +78,7 @@ KeyPress to_key_press(ImGuiKey key, unsigned modifiers) {
 KeyFate decide(const KeyPress& press, const KeyPlace& place, const std::function<bool(const KeyPress&)>& claims) {
   const bool typing = place.typing;
   const bool apple = place.apple;
-  if (is_browsers_own(press, apple)) return KeyFate::Browser;
+  if (is_browsers_own(press, apple) && !is_of_history(press, place)) return KeyFate::Browser;
   if (is_asked_about(press) && claims && claims(press)) return KeyFate::ImGui;
   if (is_clipboard_chord(press, apple) || press.key == ImGuiKey_Tab) return KeyFate::Browser;
   // Alt+Left is the way back; only Apple moves by words with it. AltGr comes as Ctrl+Alt and its character by itself.

@@ -1,6 +1,7 @@
 # What linking app.js needs for this folder. Included by the page's build once the target `app` exists.
 # KEYTURN_WEB_PAGE_FILES are served beside app.js as they are; web/index.html after @KEYTURN_WASM_BYTES@ is filled in.
-set(KEYTURN_WEB_SCRIPTS page.js canvas.js input.js text_agent.js clipboard.js a11y_mirror.js vault.js test_seam.js)
+set(KEYTURN_WEB_SCRIPTS page.js canvas.js input.js text_agent.js text_view.js plain_terminal.js clipboard.js a11y_mirror.js
+  vault.js test_seam.js)
 list(TRANSFORM KEYTURN_WEB_SCRIPTS PREPEND "${CMAKE_CURRENT_LIST_DIR}/")
 set(KEYTURN_WEB_PAGE_FILES
   "${CMAKE_CURRENT_LIST_DIR}/boot.js" "${CMAKE_CURRENT_LIST_DIR}/../style.css" "${CMAKE_CURRENT_LIST_DIR}/../favicon.svg")

@@ -15,6 +15,7 @@
 #include "platform/frame_scheduler.h"
 #include "platform/gl_context.h"
 #include "platform/input.h"
+#include "platform/plain_terminal.h"
 #include "platform/text_agent.h"
 
 namespace keyturn::platform {
@@ -29,6 +30,7 @@ EM_JS(void, keyturn_page_ready, (), { keyturn.boot.ready(); })
 
 Callbacks app;
 double last_frame = 0;
+double last_cost = 0;  // milliseconds that the last frame took without the renderer
 
 void begin_frame() {
   ImGuiIO& io = ImGui::GetIO();
@@ -56,9 +58,11 @@ void wake_for_imgui() {
 }
 
 void draw_frame() {
+  const double began = milliseconds();
   begin_frame();
   notify(app.frame);
   ImGui::Render();
+  last_cost = milliseconds() - began;
   draw_gl_frame();
   place_text_agent();
   follow_imgui_focus();
@@ -80,6 +84,13 @@ void open_imgui() {
   io.ConfigNavCursorVisibleAuto = true;
 }
 
+// Nothing is drawn, so nothing of ImGui's is asked for.
+void bring_plain_terminal_up_to_date() {
+  notify(app.plain_frame);
+  ImGui::GetCurrentContext()->InputEventsQueue.clear();  // of the window's focus, which nobody else takes
+  if (frames_drawn() == 0) keyturn_page_ready();
+}
+
 }  // namespace
 
 const Callbacks& callbacks() { return app; }
@@ -87,7 +98,11 @@ const Callbacks& callbacks() { return app; }
 void run(Callbacks given) {
   app = std::move(given);
   open_imgui();
-  if (!open_gl_context()) return;
+  if (!open_gl_context()) {
+    open_plain_terminal();
+    keyturn_page_watch();
+    return start_frames(bring_plain_terminal_up_to_date);
+  }
   notify(app.start);
   watch_canvas();
   watch_input();
@@ -98,3 +113,6 @@ void run(Callbacks given) {
 }
 
 }  // namespace keyturn::platform
+
+// For the benchmark of the page.
+extern "C" EMSCRIPTEN_KEEPALIVE double keyturn_frame_cost() { return keyturn::platform::last_cost; }

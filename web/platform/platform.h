@@ -23,13 +23,20 @@ struct Callbacks {
   // The system switched between light and dark, or its wish for less movement changed.
   std::function<void()> appearance_changed;
 
+  // Instead of `frame` where there is no WebGL 2: brings the plain terminal up to date (platform/plain_terminal.h).
+  std::function<void()> plain_frame;
+
+  // A line was entered there, or a button pressed: "undo", "redo", "next", "export".
+  std::function<void(std::string_view)> plain_line;
+  std::function<void(std::string_view)> plain_step;
+
   // Whoever has textures, programs or buffers of his own forgets them (lost) and makes them anew (restored).
   std::function<void()> context_lost;
   std::function<void()> context_restored;
 
   // Asked at every key press that the platform would leave to the browser or handle itself: Tab, F1, F6, and any with
   // Ctrl or Command (Ctrl+C, Ctrl+L …). Answering yes sends the key to ImGui and keeps the browser from acting on it.
-  // Reload, close, new window and the developer tools are never asked about.
+  // Reload, close, new window and the developer tools are never asked about, but for Ctrl+R where a text is typed in.
   std::function<bool(const KeyPress&)> claims_key;
 
   // Text was pasted. Answering yes keeps it from ImGui, whose one-line text boxes would turn line ends into blanks.

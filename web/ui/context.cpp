@@ -53,6 +53,8 @@ void end_frame() {
 
 bool is_narrow() { return ImGui::GetIO().DisplaySize.x < kNarrow; }
 
+bool is_phone() { return ImGui::GetIO().DisplaySize.x < kPhone; }
+
 float control_height() { return context().coarse_pointer ? kTouchTarget : kControlHeight; }
 
 ImU32 pack(Color color) { return IM_COL32(color.r, color.g, color.b, color.a); }

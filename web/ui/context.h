@@ -55,6 +55,9 @@ void end_frame();
 // True where the page is as narrow as a phone or as a 1280-pixel window at 200 % zoom.
 bool is_narrow();
 
+// True where there is room for one thing at a time: a phone held upright.
+bool is_phone();
+
 // Height of buttons and fields: more for fingers.
 float control_height();
 

@@ -15,6 +15,7 @@ set(SOURCES
   item.cpp
   key_values.cpp
   layout.cpp
+  menu.cpp
   modal.cpp
   radio_cards.cpp
   segmented.cpp

@@ -70,6 +70,7 @@ inline constexpr float kIconSize = 18;
 inline constexpr float kContentWidth = 1120;  // wider than this, lines and tables get hard to follow
 inline constexpr float kFormWidth = 760;
 inline constexpr float kFieldWidth = 440;
+inline constexpr float kPhone = 600;   // below this the CLI takes the whole page when it is open
 inline constexpr float kNarrow = 768;  // below this the side navigation folds and columns stack
 
 enum class TextRole {
