@@ -66,6 +66,12 @@ async function edit_between(page, edit) {
   await reload(page);
 }
 
+async function start_over(page) {
+  await app.press(page, 'Start over');
+  await app.by_role(page, 'dialog', 'Start over').getByRole('button', { name: 'Start over', exact: true }).click();
+  await app.wait_until_settled(page);
+}
+
 const main_text = (page) => page.locator('#a11y').innerText();
 
 test('tables, keys, the clock, the trail and the terminal are there again after a reload', () =>
@@ -162,7 +168,7 @@ for (const [what, damage, told] of [
       await app.go(page, '/sandbox');
       const [download] = await Promise.all([page.waitForEvent('download'), app.by_role(page, 'button', 'Download what was kept').click()]);
       assert.ok((await readFile(await download.path())).length > 1000);
-      await app.press(page, 'Start over');
+      await start_over(page);
       await app.run(page, app.create_table('Fresh'));
       await wait_until_kept(page, 'table/Fresh');
       await reload(page);
@@ -212,7 +218,7 @@ test('an account is exported, started over and imported again, and each is a ste
     assert.match(download.suggestedFilename(), /^sandbox-2026-01-05\.keyturn$/);
     const file = await download.path();
 
-    await app.press(page, 'Start over');
+    await start_over(page);
     await app.go(page, '/tables');
     assert.equal(await row(page, 'Music').count(), 0);
     await app.press(page, 'Undo: start over');

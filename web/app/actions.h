@@ -85,7 +85,10 @@ struct ScheduleDeletionDialog {
 
   friend bool operator==(const ScheduleDeletionDialog&, const ScheduleDeletionDialog&) = default;
 };
-using Dialog = std::variant<DeleteTableDialog, DisableKeyDialog, ScheduleDeletionDialog>;
+struct StartOverDialog {
+  friend bool operator==(const StartOverDialog&, const StartOverDialog&) = default;
+};
+using Dialog = std::variant<DeleteTableDialog, DisableKeyDialog, ScheduleDeletionDialog, StartOverDialog>;
 struct OpenDialogAction {
   Dialog dialog;
 };
@@ -103,7 +106,14 @@ struct SetCliFoldedAction {
 };
 
 // What is done with the account as a whole.
-enum class SandboxStep { Export, Import, StartOver, DownloadUnreadable, TakeOver };
+enum class SandboxStep {
+  Export,
+  Import,
+  StartOver,
+  DownloadUnreadable,
+  TakeOver,  // opens what another tab keeps or kept
+  KeepThis,  // the other tab has closed: this account takes the place of what it kept
+};
 struct SandboxAction {
   SandboxStep step = SandboxStep::Export;
 };

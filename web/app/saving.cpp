@@ -47,9 +47,12 @@ std::vector<CliEntry> latest(const std::deque<CliEntry>& log) {
 }
 
 std::string_view warning_of(platform::Keeping keeping) {
-  return keeping == platform::Keeping::Elsewhere
-             ? "Keyturn is open in another tab, and that one is kept: what you do here is not"
-             : "This browser does not let Keyturn store anything, or has no room: what you do is not kept";
+  switch (keeping) {
+    case platform::Keeping::Elsewhere:
+      return "Keyturn is open in another tab, and that one is kept: what you do here is not";
+    case platform::Keeping::Free: return "The other tab has closed: choose which account to go on with";
+    default: return "This browser does not let Keyturn store anything, or has no room: what you do is not kept";
+  }
 }
 
 }  // namespace
@@ -91,7 +94,8 @@ void App::load_terminal(BytesView content) {
 }
 
 void App::save(SaveWhen when) {
-  if (saving_.unreadable || keeping() == platform::Keeping::Elsewhere) return;
+  const bool is_others = keeping() == platform::Keeping::Elsewhere || keeping() == platform::Keeping::Free;
+  if (saving_.unreadable || is_others) return;
   const bool is_writing = !saving_.written.empty();
   saving_.again = when == SaveWhen::AtRest && is_writing;
   if (saving_.again) return;
@@ -138,6 +142,9 @@ void App::tell_of_keeping() {
   saving_.told = keeping();
   std::erase_if(flashes_, [&](const Flash& flash) { return flash.id == saving_.flash; });
   if (saving_.told == platform::Keeping::Kept) return;
+  // Nothing was done here that could be lost.
+  const bool is_untouched = earlier_.empty() && later_.empty() && cli_runs_ == cli_runs_kept_;
+  if (saving_.told == platform::Keeping::Free && is_untouched) return platform::take_over_vault();
   Flash flash;
   flash.tone = FlashTone::Error;
   flash.text = warning_of(saving_.told);
@@ -159,6 +166,7 @@ void App::perform(const SandboxAction& action) {
     case SandboxStep::DownloadUnreadable:
       return platform::download("unreadable-sandbox.keyturn", to_file(saving_.found));
     case SandboxStep::TakeOver: return platform::take_over_vault();
+    case SandboxStep::KeepThis: saving_.kept.reset(); return platform::keep_here();
   }
 }
 

@@ -19,6 +19,7 @@ EM_JS(void, keyturn_vault_erase, (const char* name), { keyturn.vault.erase(UTF8T
 EM_JS(void, keyturn_vault_commit, (int replaces_all), { keyturn.vault.commit(replaces_all); })
 EM_JS(void, keyturn_vault_call_within, (int milliseconds), { keyturn.vault.call_within(milliseconds); })
 EM_JS(void, keyturn_vault_take_over, (), { keyturn.vault.take_over(); })
+EM_JS(void, keyturn_vault_keep_here, (), { keyturn.vault.keep_here(); })
 EM_JS(void, keyturn_vault_download, (const char* name, const std::uint8_t* bytes, std::size_t size),
       { keyturn.vault.download(UTF8ToString(name), HEAPU8.slice(bytes, bytes + size)); })
 EM_JS(void, keyturn_vault_choose_file, (), { keyturn.vault.choose_file(); })
@@ -68,6 +69,7 @@ void keep(const KeptRecords& put, const std::vector<std::string>& erased, Replac
 
 void call_vault_within(int milliseconds) { keyturn_vault_call_within(milliseconds); }
 void take_over_vault() { keyturn_vault_take_over(); }
+void keep_here() { keyturn_vault_keep_here(); }
 
 void download(std::string_view name, BytesView bytes) {
   keyturn_vault_download(std::string(name).c_str(), bytes.data(), bytes.size());

@@ -12,8 +12,9 @@ namespace keyturn::platform {
 
 using KeptRecords = std::map<std::string, Bytes>;
 
-// Refused: the browser has no room or lets nothing be stored. Elsewhere: another tab keeps the records.
-enum class Keeping { Kept, Refused, Elsewhere };
+// Refused: the browser has no room or lets nothing be stored. Elsewhere: another tab keeps the records. Free: it did,
+// and has closed; nothing is kept until one of the next two is called.
+enum class Keeping { Kept, Refused, Elsewhere, Free };
 Keeping keeping();
 
 // What was kept when the page was opened; once.
@@ -29,6 +30,9 @@ void call_vault_within(int milliseconds);
 
 // Opens the page anew, as the tab that keeps the records.
 void take_over_vault();
+
+// From now on this tab keeps its own records; the next keep() is to replace all.
+void keep_here();
 
 void download(std::string_view name, BytesView bytes);
 

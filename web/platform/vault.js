@@ -5,7 +5,7 @@ keyturn.vault = (() => {
   const kTakeOver = 'keyturn.take-over';
   const kOpenPatience = 5000; // milliseconds: some browsers never answer when storage is out of order
   const kLockPatience = 500; // milliseconds: a page that is being reloaded lets go of the lock a little late
-  const kept = 0, refused = 1, elsewhere = 2; // in the order of enum Keeping
+  const kept = 0, refused = 1, elsewhere = 2, free = 3; // in the order of enum Keeping
   let state = kept;
   let database = null;
   let loaded = [];
@@ -37,12 +37,30 @@ keyturn.vault = (() => {
       resolve();
       return new Promise(() => {});
     }).catch(() => {
-      const was_open = database !== null;
       state = elsewhere;
       resolve();
-      if (was_open) _keyturn_on_vault();
+      tell();
+      wait_for_lock();
     });
   });
+
+  // The page hears of what changed once it runs.
+  function tell() {
+    if (database) _keyturn_on_vault();
+  }
+
+  // It comes to us when the tab that has it goes. Whoever steals it then is the next one that we wait for.
+  function wait_for_lock() {
+    navigator.locks.request(kName, () => {
+      state = free;
+      tell();
+      return new Promise(() => {});
+    }).catch(() => {
+      state = elsewhere;
+      tell();
+      wait_for_lock();
+    });
+  }
 
   async function open() {
     try {
@@ -79,7 +97,7 @@ keyturn.vault = (() => {
   }
 
   function settle(worked) {
-    if (state !== elsewhere) state = worked ? kept : refused;
+    if (state === kept || state === refused) state = worked ? kept : refused;
     _keyturn_on_vault_written(worked);
   }
 
@@ -127,6 +145,7 @@ keyturn.vault = (() => {
       }
       location.reload();
     },
+    keep_here: () => (state = kept),
     download(name, bytes) {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([bytes]));

@@ -8,6 +8,7 @@
 #include "screens/disable_key.h"
 #include "screens/not_found.h"
 #include "screens/sandbox.h"
+#include "screens/start_over.h"
 #include "ui/breadcrumbs.h"
 #include "ui/feedback.h"
 #include "ui/text.h"
@@ -94,6 +95,7 @@ struct DialogDrawer {
   void operator()(const app::ScheduleDeletionDialog& dialog) const {
     draw_schedule_deletion(app, dialog, pages.schedule_deletion, actions);
   }
+  void operator()(const app::StartOverDialog&) const { draw_start_over(app, actions); }
 };
 
 }  // namespace

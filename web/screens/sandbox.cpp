@@ -9,8 +9,8 @@
 namespace keyturn::screens {
 namespace {
 
-void step_button(std::string_view label, app::SandboxStep step, app::Actions& actions, ui::ButtonKind kind = {}) {
-  if (ui::button(label, {.kind = kind})) actions.push(app::SandboxAction{step});
+void step_button(std::string_view label, app::SandboxStep step, app::Actions& actions) {
+  if (ui::button(label)) actions.push(app::SandboxAction{step});
 }
 
 void draw_kept(const app::App& app, app::Actions& actions) {
@@ -28,6 +28,13 @@ void draw_kept(const app::App& app, app::Actions& actions) {
         "What you do here is not kept. Taking over opens here what the other tab has; that one stops being kept.");
     ui::gap(ui::kSpaceM);
     step_button("Take over", app::SandboxStep::TakeOver, actions);
+  } else if (app.keeping() == platform::Keeping::Free) {
+    ui::alert(ui::Tone::Warning, "The other tab has closed",
+              "Go on with what it kept, or with the account of this tab, which then takes its place.");
+    ui::gap(ui::kSpaceM);
+    step_button("Open what it kept", app::SandboxStep::TakeOver, actions);
+    ui::beside();
+    step_button("Keep this account", app::SandboxStep::KeepThis, actions);
   } else if (app.keeping() == platform::Keeping::Refused) {
     ui::alert(
         ui::Tone::Warning, "Nothing is kept",
@@ -54,7 +61,7 @@ void draw_sandbox(const app::App& app, app::Actions& actions) {
   ui::beside();
   step_button("Import", app::SandboxStep::Import, actions);
   ui::beside();
-  step_button("Start over", app::SandboxStep::StartOver, actions, ui::ButtonKind::Danger);
+  if (ui::button("Start over", {.kind = ui::ButtonKind::Danger})) actions.open_dialog(app::StartOverDialog{});
   ui::end_container();
 }
 

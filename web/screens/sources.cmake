@@ -15,6 +15,7 @@ set(SOURCES
   parts.cpp
   sandbox.cpp
   schedule_deletion.cpp
+  start_over.cpp
   table_details.cpp
   tables_list.cpp
   upcoming.cpp)
