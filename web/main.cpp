@@ -5,6 +5,7 @@
 #include "app/app.h"
 #include "imgui.h"
 #include "panes/page.h"
+#include "panes/plain_page.h"
 #include "platform/a11y_mirror.h"
 #include "platform/clock.h"
 #include "platform/frame_scheduler.h"
@@ -21,14 +22,26 @@ struct Page {
   std::unique_ptr<ui::Context> ui;
   screens::Pages screens;
   panes::Panes panes;
+  panes::PlainPage plain;
   double drawn_at = platform::milliseconds();
 };
 
-void draw_frame(Page& page) {
+// Gives the time it is.
+double let_time_pass(Page& page) {
   const double now = platform::milliseconds();
   page.app.tick((now - page.drawn_at) / 1000.0);
   page.drawn_at = now;
+  return now;
+}
 
+void update_plain_page(Page& page) {
+  const double now = let_time_pass(page);
+  if (page.plain.update(page.app)) platform::wake();
+  if (const auto seconds = page.app.next_change()) platform::wake_at(now + *seconds * 1000.0);
+}
+
+void draw_frame(Page& page) {
+  const double now = let_time_pass(page);
   panes::follow_theme(page.app);
   ui::begin_frame();
   panes::draw(page.app, page.panes, [&page] { screens::draw_page(page.app, page.screens); });
@@ -49,6 +62,9 @@ int main() {
       .frame = [page] { draw_frame(*page); },
       .route_changed = [page] { page->app.follow_address(); },
       .appearance_changed = [] { platform::wake(); },
+      .plain_frame = [page] { update_plain_page(*page); },
+      .plain_line = [page](std::string_view lines) { panes::PlainPage::enter(page->app, lines); },
+      .plain_step = [page](std::string_view name) { panes::PlainPage::take_step(page->app, name); },
       .context_lost = {},
       .context_restored = {},
       .claims_key = [page](const platform::KeyPress& press) { return panes::claims(page->panes, press); },

@@ -48,6 +48,21 @@ TEST_CASE("A change by the CLI is told with a link to it and marked while it is 
   CHECK_FALSE(visit.app.next_change().has_value());
 }
 
+TEST_CASE("A write of items by the CLI is told, marks its table and can be undone", "[app][cli]") {
+  Visit visit;
+  visit.run(kCreate);
+  visit.run("aws dynamodb wait table-exists --table-name Music");
+  visit.run("aws dynamodb put-item --table-name Music --item '{\"Artist\":{\"S\":\"Nina\"}}'");
+  CHECK(visit.app.flashes()[0].text == "Items of Music are written");
+  CHECK(visit.app.flashes()[0].link == app::table("Music"));
+  REQUIRE(visit.app.recent_change().has_value());
+  CHECK(visit.app.recent_change()->table == "Music");
+  CHECK(visit.app.undo_name() == "write items of Music");
+  visit.act(app::UndoAction{});
+  visit.run("aws dynamodb scan --table-name Music --select COUNT --query Count");
+  CHECK(visit.app.cli_log().back().outcome.text(cli::Stream::Out) == "0\n");
+}
+
 TEST_CASE("What the console does is in the CLI's answers", "[app][cli]") {
   Visit visit;
   visit.create_music(views::Encryption::AwsManaged);

@@ -6,4 +6,7 @@ set(SOURCES
   native_ui_test.cpp
   null_page.cpp
   output_find_test.cpp
-  rendition_test.cpp)
+  palette_test.cpp
+  rendition_test.cpp
+  reverse_search_test.cpp
+  scrollback_test.cpp)

@@ -53,6 +53,11 @@ const ServiceError* App::form_error(std::string_view form) const {
   return found == form_errors_.end() ? nullptr : &found->second;
 }
 
+const CliEntry* App::cli_entry(std::uint64_t number) const {
+  const std::uint64_t first = cli_runs_ - cli_log_.size();
+  return number < first || number >= cli_runs_ ? nullptr : &cli_log_[static_cast<std::size_t>(number - first)];
+}
+
 std::optional<std::string> App::take_typed_line() { return std::exchange(typed_line_, std::nullopt); }
 
 void App::tick(double real_seconds) {
@@ -244,7 +249,8 @@ void App::run_line(const std::string& line) {
     cli_log_.push_back({line, std::move(outcome)});
     if (cli_log_.size() > kCliEntries) cli_log_.pop_front();
   }
-  const std::vector<views::Change> changes = views::changes_since(world_, events_before);
+  std::vector<views::Change> changes = views::changes_since(world_, events_before);
+  if (changes.empty()) changes = views::writes_since(before, world_);
   if (changes.empty()) return;
   remember_before(std::move(before), views::name_of_changes(changes));
   tell_of_line(changes);

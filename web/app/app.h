@@ -52,6 +52,8 @@ class App {
   const std::optional<Dialog>& dialog() const { return dialog_; }
   const cli::Session& session() const { return session_; }
   const std::deque<CliEntry>& cli_log() const { return cli_log_; }
+  // By its number among all that were ever run, from 0; null when it is not in the log any more.
+  const CliEntry* cli_entry(std::uint64_t number) const;
   std::uint64_t cli_runs() const { return cli_runs_; }  // grows with every line: the pane scrolls down when it does
   std::uint64_t cli_runs_kept() const { return cli_runs_kept_; }  // of those, from before the page was opened
 

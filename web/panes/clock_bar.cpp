@@ -42,6 +42,7 @@ void draw_speed(const app::App& app, app::Actions& actions) {
   if (ui::icon_button(paused ? ui::Icon::Play : ui::Icon::Pause, paused ? "Let time run" : "Pause time")) {
     actions.push(app::SetPausedAction{!paused});
   }
+  if (ui::is_phone()) return;  // the command palette has them
   ui::beside(ui::kSpaceXxs);
   int chosen = 0;
   std::vector<std::string> labels;
@@ -61,6 +62,7 @@ void draw_skips(const std::vector<views::Upcoming>& ahead, app::Actions& actions
   const bool skip =
       short_names ? ui::icon_button(ui::Icon::SkipNext, "Next event", next) : ui::button("Next event", next);
   if (skip) actions.push(app::SkipToNextAction{});
+  if (ui::is_phone()) return;
   ui::beside(ui::kSpaceXxs);
   const float width = short_names ? 58.0f : 68.0f;
   if (ui::button("+5 min", {.kind = ui::ButtonKind::Quiet, .width = width})) actions.push(app::SkipAction{minutes(5)});

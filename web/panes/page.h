@@ -5,13 +5,18 @@
 
 #include "app/app.h"
 #include "panes/cli_pane.h"
+#include "panes/palette.h"
+#include "panes/top_bar.h"
 #include "ui/context.h"
 
 namespace keyturn::panes {
 
 struct Panes {
   CliPane cli;
-  bool menu_open = false;  // the side navigation of a narrow page
+  Palette palette;
+  bool shortcuts_open = false;
+  TopBarState top_bar;
+  bool was_phone = false;  // in the last frame
   app::Route shown;        // of the last frame
 };
 

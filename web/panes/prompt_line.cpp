@@ -4,6 +4,7 @@
 
 #include "base/text.h"
 #include "imgui_internal.h"
+#include "panes/commands.h"
 #include "panes/prompt_layout.h"
 #include "platform/a11y_mirror.h"
 #include "platform/page_file.h"
@@ -23,30 +24,16 @@ constexpr ImGuiKey kOwnedKeys[] = {ImGuiKey_LeftArrow, ImGuiKey_RightArrow, ImGu
                                    ImGuiKey_Tab,       ImGuiKey_Backspace,  ImGuiKey_Delete,  ImGuiKey_Escape,
                                    ImGuiKey_Space};
 
-// Everything that a shell would take as one command; the rest of `text` follows.
-std::vector<std::string> commands_in(const std::string& text) {
-  std::vector<std::string> commands;
-  std::string command;
-  for (const std::string& line : split(text, '\n')) {
-    command += line;
-    if (cli::Session::is_incomplete(command)) {
-      command += '\n';
-      continue;
-    }
-    if (!trimmed(command).empty()) commands.push_back(command);
-    command.clear();
-  }
-  if (!trimmed(command).empty()) commands.push_back(command);
-  return commands;
-}
-
 }  // namespace
 
-std::size_t PromptLine::rows(std::size_t columns) const { return prompt_rows(line_.text(), columns).size(); }
+std::size_t PromptLine::rows(std::size_t columns) const {
+  return prompt_rows(line_.text(), columns).size() + (search_.is_active() ? 1 : 0);
+}
 
 void PromptLine::focus() { wants_focus_ = true; }
 
 void PromptLine::type(std::string line) {
+  search_.accept();
   line_.set(std::move(line));
   completion_.close();
   history_.reset();
@@ -80,15 +67,18 @@ bool PromptLine::claims(const platform::KeyPress& press, bool output_selected) c
   if (!press.ctrl || press.alt || press.super) return false;
   switch (press.key) {
     case ImGuiKey_C: return !press.shift && !output_selected && !line_.has_selection();
+    // At the end of the line there is nothing to take away, and Ctrl+K opens the command palette as everywhere.
+    case ImGuiKey_K: return !press.shift && line_.cursor() < line_.text().size();
+    case ImGuiKey_G: return !press.shift && search_.is_active();
     case ImGuiKey_L:
     case ImGuiKey_U:
-    case ImGuiKey_K:
+    case ImGuiKey_R:
     case ImGuiKey_E: return !press.shift;
     default: return false;
   }
 }
 
-void PromptLine::take_characters(PromptEvents& events) {
+std::string PromptLine::take_typed() {
   ImGuiIO& io = ImGui::GetIO();
   const bool is_chord = (io.KeyCtrl && !io.KeyAlt) || io.KeySuper;
   std::string typed;
@@ -98,6 +88,11 @@ void PromptLine::take_characters(PromptEvents& events) {
     typed += bytes;
   }
   io.InputQueueCharacters.resize(0);
+  return typed;
+}
+
+void PromptLine::take_characters(PromptEvents& events) {
+  const std::string typed = take_typed();
   if (typed.empty()) return;
   line_.insert(typed);
   events.edited = true;
@@ -136,6 +131,9 @@ void PromptLine::take_editing_keys(const cli::Session& session, PromptEvents& ev
   if (pressed(ImGuiKey_Enter) || pressed(ImGuiKey_KeypadEnter)) {
     if (completion_.is_open()) {
       completion_.accept(line_);
+    } else if (io.KeyShift) {
+      line_.insert("\n");
+      events.edited = true;
     } else {
       submit(events);
     }
@@ -211,7 +209,7 @@ void PromptLine::take_chords(PromptEvents& events, bool output_selected) {
     line_.erase_to_line_start();
     events.edited = true;
   }
-  if (pressed(ImGuiMod_Ctrl | ImGuiKey_K)) {
+  if (line_.cursor() < line_.text().size() && pressed(ImGuiMod_Ctrl | ImGuiKey_K)) {
     line_.erase_to_line_end();
     events.edited = true;
   }
@@ -235,7 +233,11 @@ void PromptLine::describe(ImVec2 min, ImVec2 max) const {
   ui::AccessibleNode& node = ui::describe(ui::Role::Textbox, kName, id_, min, max);
   node.value = line_.text();
   node.multiline = true;
-  node.description = "Tab completes, Up and Down go through the history, Escape and then Tab leaves";
+  node.description =
+      "Tab completes, Up and Down go through the history, Control R searches it, Shift Enter begins a new line, Escape "
+      "and then Tab leaves";
+  if (search_.is_active()) node.description = joined({search_.label(), ". Control R goes on, Escape gives up"});
+  if (search_.is_active()) return;
   if (ghost_.text().empty()) return;
   node.description = ghost_.can_be_taken() ? joined({"Right Arrow goes on with: ", line_.text(), ghost_.text()})
                                            : joined({"A value is missing: ", ghost_.text()});
@@ -263,11 +265,13 @@ PromptEvents PromptLine::draw(const cli::Session& session, const TerminalGrid& g
     ImGui::KeepAliveID(id_);
     g.ActiveIdAllowOverlap = !g.IO.MouseDown[0];
     for (const ImGuiKey key : kOwnedKeys) ImGui::SetKeyOwner(key, id_);
-    take_characters(events);
-    take_chords(events, output_selected);
-    take_moving_keys(session, events);
-    if (events.edited && completion_.is_open()) completion_.refresh(session, line_);
-    take_editing_keys(session, events);
+    if (!take_search_keys(session, events)) {
+      take_characters(events);
+      take_chords(events, output_selected);
+      take_moving_keys(session, events);
+      if (events.edited && completion_.is_open()) completion_.refresh(session, line_);
+      take_editing_keys(session, events);
+    }
     active_ = g.ActiveId == id_;
   }
   if (completion_.is_open() && arrived_files_ != platform::arrived_files()) completion_.look_again(session, line_);
@@ -275,6 +279,7 @@ PromptEvents PromptLine::draw(const cli::Session& session, const TerminalGrid& g
   ghost_.follow(session, line_);
   describe(min, max);
   paint(grid, row);
+  if (search_.is_active()) paint_search(grid, row + count - 1);
   if (active_) {
     ImGuiPlatformImeData& ime = g.PlatformImeData;
     ime.WantVisible = true;
@@ -314,7 +319,7 @@ void PromptLine::paint(const TerminalGrid& grid, std::size_t row) {
                   palette.terminal_dim.faded(active_ ? 120 : 200));
   }
   const PromptCell cell = cell_of(text, rows, line_.cursor());
-  if (active_ && !completion_.is_open()) paint_ghost(grid, row + cell.row, cell.column);
+  if (active_ && !completion_.is_open() && !search_.is_active()) paint_ghost(grid, row + cell.row, cell.column);
   cursor_at_ = grid.at(row + cell.row, cell.column);
   const ImVec2 end(cursor_at_.x + grid.cell, cursor_at_.y + grid.line);
   if (active_) {

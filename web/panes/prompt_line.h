@@ -10,6 +10,7 @@
 #include "panes/ghost.h"
 #include "panes/history.h"
 #include "panes/line_editor.h"
+#include "panes/reverse_search.h"
 #include "panes/terminal_grid.h"
 #include "platform/key_press.h"
 
@@ -33,6 +34,7 @@ class PromptLine {
   void type(std::string line);
 
   bool is_active() const { return active_; }
+  ImGuiID id() const { return id_; }
   const LineEditor& line() const { return line_; }
   CompletionList& completion() { return completion_; }
   void accept_completion() { completion_.accept(line_); }
@@ -51,15 +53,19 @@ class PromptLine {
   void take_editing_keys(const cli::Session& session, PromptEvents& events);
   void take_moving_keys(const cli::Session& session, PromptEvents& events);
   void take_chords(PromptEvents& events, bool output_selected);
+  bool take_search_keys(const cli::Session& session, PromptEvents& events);
+  static std::string take_typed();
   bool take_ghost();
   void submit(PromptEvents& events);
   void describe(ImVec2 min, ImVec2 max) const;
   void paint(const TerminalGrid& grid, std::size_t row);
+  void paint_search(const TerminalGrid& grid, std::size_t row) const;
   void paint_ghost(const TerminalGrid& grid, std::size_t row, std::size_t column) const;
 
   LineEditor line_;
   CompletionList completion_;
   HistoryWalk history_;
+  ReverseSearch search_;
   Ghost ghost_;
   std::size_t arrived_files_ = 0;  // that the list of candidates has seen
   ImGuiID id_ = 0;

@@ -4,12 +4,17 @@
 
 #include "base/text.h"
 #include "panes/line_editor.h"
+#include "views/mistake.h"
 
 namespace keyturn::panes {
 namespace {
 
 constexpr std::size_t kSpokenLines =
     20;  // xterm.js' AccessibilityManager stops there as well: more drowns the listener
+
+// Output of more lines than this shows its first ones only.
+constexpr std::size_t kLongOutput = 80;
+constexpr std::size_t kHeadLines = 30;
 
 RowKind kind_of(cli::Stream stream) {
   switch (stream) {
@@ -40,7 +45,8 @@ std::size_t byte_of_column(std::string_view text, std::size_t column) {
 
 void Scrollback::update(const std::deque<app::CliEntry>& log, std::uint64_t runs, std::size_t columns) {
   const std::uint64_t first = runs - log.size();
-  const bool fits = columns == columns_ && first == first_ && taken_ >= first;
+  const bool fits = columns == columns_ && first == first_ && taken_ >= first && !stale_;
+  stale_ = false;
   if (!fits) {
     rows_.clear();
     select_from({});
@@ -60,17 +66,55 @@ void Scrollback::clear() {
   select_from({});
 }
 
+void Scrollback::toggle_fold(std::uint64_t entry) {
+  if (unfolded_.erase(entry) == 0) unfolded_.insert(entry);
+  stale_ = true;
+}
+
+void Scrollback::unfold(std::uint64_t entry) { stale_ = unfolded_.insert(entry).second || stale_; }
+
+void Scrollback::show_everything(bool wanted) {
+  stale_ = stale_ || wanted != everything_;
+  everything_ = wanted;
+}
+
+std::size_t Scrollback::first_row_of(std::uint64_t entry) const {
+  const auto found = std::find_if(rows_.begin(), rows_.end(), [&](const ScrollRow& row) { return row.entry == entry; });
+  return static_cast<std::size_t>(found - rows_.begin());
+}
+
 void Scrollback::add(const app::CliEntry& entry, std::uint64_t number) {
   std::string_view prompt = "$ ";
   for (const std::string& line : split(entry.line, '\n')) {
     add_line({joined({prompt, line}), {}}, RowKind::Command, number, entry.outcome.exit_status);
     prompt = "> ";
   }
+  std::size_t lines = 0;
+  for (const cli::Chunk& chunk : entry.outcome.chunks) lines += lines_of(chunk.text).size();
+  const bool folds = lines > kLongOutput && !everything_;
+  std::size_t left = folds && !unfolded_.contains(number) ? kHeadLines : lines;
   for (const cli::Chunk& chunk : entry.outcome.chunks) {
     Rendition rendition;
-    for (const std::string& line : lines_of(chunk.text))
+    for (const std::string& line : lines_of(chunk.text)) {
+      if (left == 0) break;
+      --left;
       add_line(read_renditions(line, rendition), kind_of(chunk.stream), number, entry.outcome.exit_status);
+    }
   }
+  if (folds) add_fold(lines, number);
+  if (const auto mistake = views::mistake_in(entry.line, entry.outcome)) {
+    const bool is_code = mistake->code != "Shell" && mistake->code != "UnknownOptions";
+    const std::string words = is_code ? joined({"Why? What ", mistake->code, " means, and what helps"})
+                                      : std::string("Why? What this means, and what helps");
+    rows_.push_back({words, RowKind::Why, number, 0, false, {}});
+  }
+}
+
+void Scrollback::add_fold(std::size_t lines, std::uint64_t number) {
+  const std::string words = unfolded_.contains(number)
+                                ? joined({"Show the first ", std::to_string(kHeadLines), " lines only"})
+                                : joined({"Show all ", std::to_string(lines), " lines"});
+  rows_.push_back({words, RowKind::Fold, number, 0, false, {}});
 }
 
 void Scrollback::add_line(const RenderedLine& line, RowKind kind, std::uint64_t entry, int exit_status) {
@@ -127,6 +171,7 @@ std::string Scrollback::selected() const {
   const ScrollPlace start = selection_start();
   const ScrollPlace end = selection_end();
   for (std::size_t row = start.row; row <= end.row; ++row) {
+    if (rows_[row].kind == RowKind::Fold || rows_[row].kind == RowKind::Why) continue;
     const std::string_view text = rows_[row].text;
     const std::size_t from = row == start.row ? byte_of_column(text, start.column) : 0;
     const std::size_t to = row == end.row ? byte_of_column(text, end.column) : text.size();

@@ -3,6 +3,7 @@
 #pragma once
 #include <cstdint>
 #include <deque>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,7 @@
 
 namespace keyturn::panes {
 
-enum class RowKind { Command, Output, Error, Note };
+enum class RowKind { Command, Output, Error, Note, Fold, Why };
 
 struct ScrollRow {
   std::string text;
@@ -41,6 +42,17 @@ class Scrollback {
   // Hides what is there; the log keeps it.
   void clear();
 
+  // Long output shows its first lines and a row of kind Fold that says how many there are. Pressing that row shows all
+  // of this command's lines, or its first ones again.
+  void toggle_fold(std::uint64_t entry);
+  void unfold(std::uint64_t entry);
+
+  // While everything is to be seen, nothing is folded: who looks for words wants to find them all.
+  void show_everything(bool wanted);
+
+  // The row that a command begins with; the number of rows when it is not there.
+  std::size_t first_row_of(std::uint64_t entry) const;
+
   const std::vector<ScrollRow>& rows() const { return rows_; }
   std::size_t columns() const { return columns_; }
   std::uint64_t revision() const { return revision_; }  // grows when the rows change
@@ -59,6 +71,7 @@ class Scrollback {
   ScrollPlace clamped(ScrollPlace place) const;
   void add(const app::CliEntry& entry, std::uint64_t number);
   void add_line(const RenderedLine& line, RowKind kind, std::uint64_t entry, int exit_status);
+  void add_fold(std::size_t lines, std::uint64_t number);
 
   std::vector<ScrollRow> rows_;
   std::size_t columns_ = 0;
@@ -66,6 +79,9 @@ class Scrollback {
   std::uint64_t taken_ = 0;   // entries up to here are in rows_
   std::uint64_t first_ = 0;   // the number of the log's first entry, when it was looked at last
   std::uint64_t hidden_ = 0;  // entries before this one were cleared away
+  std::set<std::uint64_t> unfolded_;
+  bool everything_ = false;
+  bool stale_ = false;  // what is folded changed
   ScrollPlace anchor_, head_;
 };
 

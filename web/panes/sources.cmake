@@ -1,6 +1,7 @@
 set(SOURCES
   cli_pane.cpp
   clock_bar.cpp
+  commands.cpp
   completion.cpp
   completion_popup.cpp
   find_bar.cpp
@@ -9,11 +10,20 @@ set(SOURCES
   history.cpp
   line_editor.cpp
   output_find.cpp
+  output_spots.cpp
+  output_text.cpp
   page.cpp
+  palette.cpp
+  palette_entries.cpp
+  plain_page.cpp
   prompt_layout.cpp
   prompt_line.cpp
+  prompt_search.cpp
   rendition.cpp
+  reverse_search.cpp
   scrollback.cpp
   scrollback_view.cpp
+  shortcuts.cpp
   side_navigation.cpp
-  top_bar.cpp)
+  top_bar.cpp
+  why_card.cpp)

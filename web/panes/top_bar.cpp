@@ -38,6 +38,10 @@ void draw_mark(ImDrawList* list, ImVec2 at, float size) {
 float draw_brand(float x, float middle) {
   ImDrawList* list = ImGui::GetWindowDrawList();
   draw_mark(list, {x, middle - 14}, 28);
+  if (ui::is_phone()) {
+    ui::describe_text(ui::Role::Text, "Keyturn", {x, middle - 14}, {x + 28, middle + 14});
+    return x + 28;
+  }
   const float left = x + 28 + ui::kSpaceXs + 2;
   const ImVec2 size =
       ui::draw_text(list, {left, middle - 13}, "Keyturn", ui::TextRole::ContainerTitle, ui::colors().text);
@@ -48,9 +52,10 @@ float draw_brand(float x, float middle) {
 // A pill: what it says must never be missed nor shout.
 float draw_simulated(float x, float middle, float room) {
   const ui::ToneColors& tone = ui::colors().info;
-  const std::string_view words =
-      ui::text_width(kSimulated, ui::TextRole::SmallStrong) + 42 <= room ? kSimulated : kSimulated.substr(0, 9);
-  const float width = ui::text_width(words, ui::TextRole::SmallStrong) + 42;
+  const auto width_of = [](std::string_view words) { return ui::text_width(words, ui::TextRole::SmallStrong) + 42; };
+  const std::string_view one_word = ui::is_phone() ? std::string_view() : kSimulated.substr(0, 9);
+  const std::string_view words = width_of(kSimulated) <= room ? kSimulated : one_word;
+  const float width = words.empty() ? 34 : width_of(words);
   const ImVec2 min(x, middle - 14);
   const ImVec2 max(x + width, middle + 14);
   ImDrawList* list = ImGui::GetWindowDrawList();
@@ -120,7 +125,7 @@ ThemeLook look_of(app::Theme theme) {
 
 }  // namespace
 
-void draw_top_bar(const app::App& app, app::Actions& actions, bool& menu_open) {
+void draw_top_bar(const app::App& app, app::Actions& actions, TopBarState& state) {
   const ui::Palette& palette = ui::colors();
   const ImVec2 min = ImGui::GetWindowPos();
   const ImVec2 size = ImGui::GetWindowSize();
@@ -135,19 +140,20 @@ void draw_top_bar(const app::App& app, app::Actions& actions, bool& menu_open) {
   float x = min.x + ui::kSpaceM;
   if (ui::is_narrow()) {
     const ui::Area area({x - 6, middle - control / 2}, control);
-    if (ui::icon_button(ui::Icon::Menu, menu_open ? "Close navigation##menu" : "Open navigation##menu"))
-      menu_open = !menu_open;
+    if (ui::icon_button(ui::Icon::Menu, state.menu_open ? "Close navigation##menu" : "Open navigation##menu"))
+      state.menu_open = !state.menu_open;
     x += control;
   }
-  x = draw_brand(x, middle) + ui::kSpaceL;
+  x = draw_brand(x, middle) + (ui::is_phone() ? ui::kSpaceXs : ui::kSpaceL);
 
   const ThemeLook theme = look_of(app.settings().theme);
-  float right = max.x - ui::kSpaceM - control;
+  float right = max.x - ui::kSpaceM - 2 * control - ui::kSpaceXxs;
   const std::string_view region_name = ui::is_narrow() ? "us-east-1" : "US East (N. Virginia) us-east-1";
-  const float region_width = ui::text_width(region_name, ui::TextRole::Body) + 26;
+  const bool has_room = !ui::is_phone();
+  const float region_width = has_room ? ui::text_width(region_name, ui::TextRole::Body) + 26 : 0;
   const float steps = 2 * control + ui::kSpaceL;
   x = draw_simulated(x, middle, right - region_width - ui::kSpaceL - steps - x);
-  {
+  if (has_room) {
     const float left = right - ui::kSpaceS - region_width;
     ui::draw_icon(list, {left + 9, middle}, ui::Icon::Region, palette.muted, 18);
     ui::draw_text(list, {left + 26, middle - 10}, region_name, ui::TextRole::Body, palette.muted);
@@ -155,7 +161,9 @@ void draw_top_bar(const app::App& app, app::Actions& actions, bool& menu_open) {
                       {right, middle + 10});
   }
   draw_steps(app, actions, x + ui::kSpaceXs, right - ui::kSpaceS - region_width - ui::kSpaceXs, middle);
-  const ui::Area area({right, middle - control / 2}, control);
+  const ui::Area area({right, middle - control / 2}, 2 * control + ui::kSpaceXs);
+  if (ui::icon_button(ui::Icon::Search, "Go to or do (Ctrl+K)")) state.palette_wanted = true;
+  ui::beside(ui::kSpaceXxs);
   if (ui::icon_button(theme.icon, theme.name)) actions.push(app::SetThemeAction{theme.next});
 }
 

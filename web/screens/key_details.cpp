@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "app/key_commands.h"
 #include "base/text.h"
 #include "screens/parts.h"
 #include "ui/button.h"
@@ -19,13 +20,6 @@
 namespace keyturn::screens {
 namespace {
 
-// What makes tables unreadable asks first.
-void begin(views::KeyAction action, const std::string& id, app::Actions& actions) {
-  if (action == views::KeyAction::Disable) return actions.open_dialog(app::DisableKeyDialog{id});
-  if (action == views::KeyAction::ScheduleDeletion) return actions.open_dialog(app::ScheduleDeletionDialog{id});
-  actions.call({"kms", views::operation_of(action), {{"KeyId", id}}, {}, {}});
-}
-
 void draw_header(const app::App& app, const views::KeyDetails& key, app::Actions& actions) {
   const std::string& id = key.row.id;
   ui::page_header(key.row.alias.empty() ? id : key.row.alias, key.explanation, [&] {
@@ -35,7 +29,7 @@ void draw_header(const app::App& app, const views::KeyDetails& key, app::Actions
       is_first = false;
       const views::Permission permission = views::can(app.world(), id, action);
       if (ui::button(views::label_of(action), {.enabled = permission.allowed, .reason = permission.reason})) {
-        begin(action, id, actions);
+        actions.push(app::begin(action, id));
       }
     }
   });
