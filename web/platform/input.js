@@ -137,7 +137,9 @@ keyturn.input = (() => {
     const in_mirror = keyturn.mirror.has_focus();
     // The first Tab of all goes to the skip links, not to what ImGui happens to hold.
     if (typing || in_mirror || (e.key !== 'Tab' && e.key !== 'F6')) keyturn.mirror.engage();
-    const taken = _keyturn_on_key_down(keyturn.to_wasm(e.code), keyturn.to_wasm(e.key), modifiers(e), typing, in_mirror);
+    // A question mark is Shift and the key of a slash, wherever a keyboard has it.
+    const held = modifiers(e) | (e.key === '?' ? 2 : 0);
+    const taken = _keyturn_on_key_down(keyturn.to_wasm(e.code), keyturn.to_wasm(e.key), held, typing, in_mirror);
     if (taken) return e.preventDefault();
     if (e.key === 'Tab' && typing) {
       if (keyturn.mirror.tab_from_text(e.shiftKey)) return e.preventDefault();
