@@ -71,12 +71,12 @@ test('the progress bar ends at the real size, and the outline goes', () =>
     assert.deepEqual(problems, []);
   }));
 
-test('a page without WebGL 2 says so', async () => {
+test('a page without WebGL 2 says so, and has the CLI', async () => {
   const browser = await open_browser({ flags: ['--disable-3d-apis'] });
   try {
     await on_unloaded_page({ browser }, async ({ page, address }) => {
       await page.goto(address);
-      assert.match(await page.getByRole('alertdialog').innerText(), /WebGL 2/);
+      assert.match(await page.getByRole('main', { name: 'AWS CLI' }).innerText(), /WebGL 2/);
     });
   } finally {
     await browser.close();

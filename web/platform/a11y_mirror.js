@@ -190,7 +190,7 @@ keyturn.mirror = (() => {
     moving_focus = false;
   }
 
-  const is_open = (element) => !element.closest('[inert]');
+  const is_open = (element) => !element.closest('[inert], [hidden], dialog:not([open])');
   const tab_stops = (within) => [...within.querySelectorAll('[tabindex="0"]')].filter(is_open);
   // The entry whose element this is or lies in.
   function entry_of(element) {
