@@ -109,7 +109,7 @@ test('? shows the keyboard shortcuts, and in a text it is a question mark', () =
     await app.by_role(page, 'link', 'Tables').focus();
     await app.press_key(page, '?');
     const sheet = app.by_role(page, 'dialog', 'Keyboard shortcuts');
-    await sheet.getByText('Ctrl+R').waitFor();
+    await sheet.getByText('Searches the history; again for older ones').waitFor();
     await shot(page, 'shortcuts');
     await app.press_key(page, 'Escape');
     assert.equal(await sheet.count(), 0);
