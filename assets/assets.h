@@ -11,6 +11,9 @@ std::string_view asset(std::string_view path);
 // The file assets/help/<name>.json; empty when there is none. Only native programs have them within.
 std::string_view help_text(std::string_view name);
 
+// assets/tutorials/<id>.json; empty when there is none. Only native programs have them within.
+std::string_view lesson_text(std::string_view id);
+
 // The subset font of that name: "body", "body-strong", "mono", "mono-strong", "icons"; empty when there is none.
 std::string_view font(std::string_view name);
 

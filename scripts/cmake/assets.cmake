@@ -4,14 +4,25 @@ file(MAKE_DIRECTORY "${CMAKE_BINARY_DIR}/include/assets")
 file(CREATE_LINK "${CMAKE_SOURCE_DIR}/assets" "${CMAKE_BINARY_DIR}/include/assets/assets" SYMBOLIC)
 
 file(GLOB asset_files CONFIGURE_DEPENDS RELATIVE "${CMAKE_SOURCE_DIR}/assets" assets/models/*.json assets/cli/*.txt)
-list(APPEND asset_files fidelity.json)
+list(APPEND asset_files fidelity.json tutorials/schema.json tutorials/words.txt)
 list(TRANSFORM asset_files REPLACE "(.+)" "\\1=${CMAKE_SOURCE_DIR}/assets/\\1")
+
+# Lessons: the list of them is embedded, the page fetches the one that is taken, the native command has all.
+file(GLOB KEYTURN_LESSONS CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/assets/tutorials/*.json")
+list(FILTER KEYTURN_LESSONS EXCLUDE REGEX "/schema\\.json$")
+set(lesson_index "${CMAKE_BINARY_DIR}/generated/lesson_index.json")
+add_custom_command(OUTPUT "${lesson_index}" VERBATIM
+  COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/scripts/lesson_index.py" "${lesson_index}" ${KEYTURN_LESSONS}
+  DEPENDS ${KEYTURN_LESSONS} "${CMAKE_SOURCE_DIR}/scripts/lesson_index.py")
+list(APPEND asset_files "tutorials/index.json=${lesson_index}")
 keyturn_embed(keyturn_assets FUNCTION asset FILES ${asset_files})
 
 # The prose of `help`: part of the native command and of tests; the page fetches it when somebody asks for help.
 file(GLOB KEYTURN_HELP_FILES CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/assets/help/*.json")
 list(TRANSFORM KEYTURN_HELP_FILES REPLACE "(.*/)([a-z]+)\\.json$" "\\2=\\1\\2.json" OUTPUT_VARIABLE help_files)
 keyturn_embed(keyturn_help_texts FUNCTION help_text FILES ${help_files})
+list(TRANSFORM KEYTURN_LESSONS REPLACE "(.*/)([a-z0-9-]+)\\.json$" "\\2=\\1\\2.json" OUTPUT_VARIABLE lesson_files)
+keyturn_embed(keyturn_lesson_texts FUNCTION lesson_text FILES ${lesson_files})
 
 # Letters of Western and Central Europe, punctuation, arrows, a few signs; what an icon file names is all that it keeps.
 set(text_characters "20-7E,A0-17F,2010-2015,2018-201E,2020-2022,2026,2030,2032,2033,2039,203A,20AC,2122,2190-2193,\
