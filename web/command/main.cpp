@@ -1,4 +1,5 @@
-// The native command: `keyturn shell` is the CLI in a terminal, `keyturn replay` runs recorded cases against it.
+// The native command: `keyturn shell` is the CLI in a terminal, `keyturn replay` runs recorded cases against it,
+// `keyturn lesson` helps those who write lessons.
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -6,7 +7,9 @@
 #include <iostream>
 #include <optional>
 #include <string>
+#include <vector>
 
+#include "command/lesson_command.h"
 #include "command/replay.h"
 #include "command/shell.h"
 #include "time/format.h"
@@ -41,7 +44,23 @@ int main(int argc, char** argv) {
       app.add_subcommand("replay", "Run recorded cases and print what came back, one JSON object a line");
   replay->add_option("file", path, "Cases, one JSON object a line")->required();
 
+  CLI::App* lesson = app.add_subcommand("lesson", "For those who write lessons (assets/tutorials/README.md)");
+  lesson->require_subcommand(1);
+  std::vector<std::string> lesson_paths;
+  CLI::App* check = lesson->add_subcommand("check", "Say what is wrong with lesson files, by line");
+  check->add_option("file", lesson_paths, "Lesson files")->required();
+  std::string lesson_path;
+  std::string step;
+  CLI::App* record =
+      lesson->add_subcommand("record", "Run a shell where a step begins; what is done there becomes its solution");
+  record->add_option("file", lesson_path, "A lesson file")->required();
+  record->add_option("step", step, "The id of the step")->required();
+
   CLI11_PARSE(app, argc, argv);
+  const bool prompts = isatty(STDIN_FILENO) != 0;
+  const keyturn::command::ShellStreams streams{std::cin, std::cout, std::cerr, prompts, terminal_of_output()};
+  if (check->parsed()) return keyturn::command::check_lessons(lesson_paths, std::cout);
+  if (record->parsed()) return keyturn::command::record_lesson(lesson_path, step, streams);
   if (replay->parsed()) return keyturn::command::replay(path, std::cout, std::cerr);
 
   keyturn::WorldOptions options{seed, keyturn::default_start()};
@@ -58,6 +77,5 @@ int main(int argc, char** argv) {
     std::cerr << "keyturn: there is no scenario " << scenario_name << "\n";
     return 2;
   }
-  const bool prompts = isatty(STDIN_FILENO) != 0;
-  return keyturn::command::run_shell(*world, {std::cin, std::cout, std::cerr, prompts, terminal_of_output()});
+  return keyturn::command::run_shell(*world, streams);
 }

@@ -33,11 +33,13 @@ void print(const cli::Outcome& outcome, const ShellStreams& streams) {
 
 }  // namespace
 
-int run_shell(World& world, const ShellStreams& streams) {
+int run_shell(World& world, const ShellStreams& streams, const ShellState& state) {
   WorldEndpoint endpoint(world, "aws-cli/2.38.1 keyturn");
   cli::Session session(endpoint);
   session.set_help_texts(cli::HelpTexts(assets::help_text));
   session.set_terminal(streams.terminal);
+  if (!state.environment.empty()) session.environment() = state.environment;
+  if (!state.files.empty()) session.files() = state.files;
   if (streams.prompts) {
     streams.out << "Keyturn: nothing here is real or billed. It is " << iso_seconds(world.ground.now)
                 << " in the simulation. `help` lists what there is, `exit` ends.\n";
@@ -54,6 +56,7 @@ int run_shell(World& world, const ShellStreams& streams) {
     const cli::Outcome outcome = session.run(text);
     print(outcome, streams);
     status = outcome.exit_status;
+    if (streams.done != nullptr && status == 0) streams.done->push_back(text);
     text.clear();
     if (!read) break;
   }
