@@ -12,13 +12,14 @@ target_link_options(app PRIVATE -sENVIRONMENT=web -sMIN_WEBGL_VERSION=2 -sMAX_WE
 target_link_options(app PRIVATE $<$<CONFIG:Release>:-sBINARYEN_EXTRA_PASSES=-Oz>)
 include("${CMAKE_SOURCE_DIR}/web/platform/link_options.cmake")
 
-# The prose of help lies beside the page, which fetches it when somebody asks for help.
+# The prose of help and the lessons lie beside the page, which fetches them when somebody asks for them.
 list(TRANSFORM KEYTURN_HELP_FILES PREPEND "help=" OUTPUT_VARIABLE help_files)
+list(TRANSFORM KEYTURN_LESSONS PREPEND "lessons=" OUTPUT_VARIABLE lesson_files)
 add_custom_command(OUTPUT "${site}/index.html"
   COMMAND "${Python3_EXECUTABLE}" "${CMAKE_SOURCE_DIR}/scripts/assemble_site.py" "${site}"
           "${CMAKE_SOURCE_DIR}/web/index.html" "${linked}/app.wasm" "${linked}/app.js" ${KEYTURN_WEB_PAGE_FILES}
-          ${help_files}
+          ${help_files} ${lesson_files}
   DEPENDS app "${CMAKE_SOURCE_DIR}/scripts/assemble_site.py" "${CMAKE_SOURCE_DIR}/web/index.html" ${KEYTURN_WEB_PAGE_FILES}
-          ${KEYTURN_HELP_FILES}
+          ${KEYTURN_HELP_FILES} ${KEYTURN_LESSONS}
   COMMENT "Assembling the page" VERBATIM)
 add_custom_target(page ALL DEPENDS "${site}/index.html")

@@ -13,7 +13,11 @@ TEST_CASE("Every route comes back from its address as it was", "[app][route]") {
   for (const Route& route :
        {dashboard(), tables(), filtered, create_table(), table("Music"), table("Music", "events"), table("create"),
         table("a.b_c-d"), manage_encryption("Music"), keys(), keys("customer-managed"), create_key(),
-        key("abcd1234-abcd-1234-a123-ab1234a1b234"), sandbox(), about()}) {
+        key("abcd1234-abcd-1234-a123-ab1234a1b234"), lessons(),
+        replay("envelope\x1e"
+               "2\x1e"
+               "aws a/b | c"),
+        sandbox(), about()}) {
     INFO(address_of(route));
     CHECK(parse_route(address_of(route)) == route);
     CHECK(parse_route("#" + address_of(route)) == route);
@@ -72,6 +76,7 @@ TEST_CASE("The navigation marks the entry that a page lies below", "[app][route]
   CHECK(marked(manage_encryption("Music")) == "Tables;");
   CHECK(marked(key("x")) == "Keys;");
   CHECK(marked(create_key()) == "Keys;");
+  CHECK(marked(lessons()) == "Lessons;");
   CHECK(marked(sandbox()) == "Your sandbox;");
   CHECK(marked(parse_route("/nowhere")).empty());
 }

@@ -15,7 +15,7 @@ namespace keyturn::tests {
 // First of Visit's members: the App reads these when it is made.
 struct CleanBrowser {
   explicit CleanBrowser(const std::string& address) {
-    for (const char* key : {"theme", "cli-height", "cli-folded", "speed"}) REQUIRE(platform::erase_stored(key));
+    for (const char* key : {"theme", "cli-height", "cli-folded", "speed", "lessons"}) REQUIRE(platform::erase_stored(key));
     platform::push_route(address);
   }
 };

@@ -34,6 +34,11 @@ std::vector<app::Route> every_screen() {
           app::keys(),
           app::create_key(),
           app::key("abcd1234-abcd-1234-a123-ab1234a1b234"),
+          app::lessons(),
+          app::replay("envelope\x1e"
+                      "2\x1e"
+                      "aws kms create-key"),
+          app::replay("cut"),
           app::sandbox(),
           app::about(),
           app::parse_route("#/no/such/page")};

@@ -12,9 +12,11 @@ set(SOURCES
   key_picker_test.cpp
   key_rotation_test.cpp
   keys_test.cpp
+  lessons_test.cpp
   lost_key_test.cpp
   moments_test.cpp
   outcome_test.cpp
+  replay_test.cpp
   status_test.cpp
   tables_test.cpp
   upcoming_test.cpp)

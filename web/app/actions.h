@@ -1,6 +1,7 @@
 // What the screens and panes want, queued while a frame is drawn and done after it (App::drain). A screen reads the
 // World and pushes here; it changes nothing itself.
 #pragma once
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <variant>
@@ -10,6 +11,7 @@
 #include "base/json.h"
 #include "time/instant.h"
 #include "views/create_key_form.h"
+#include "views/replay.h"
 
 namespace keyturn::app {
 
@@ -108,10 +110,27 @@ struct SandboxAction {
   SandboxStep step = SandboxStep::Export;
 };
 
-using Action = std::variant<CallAction, CreateKeyAction, NavigateAction, CopyAction, RunLineAction, TypeLineAction,
-                            SetSpeedAction, SetPausedAction, SkipToNextAction, SkipAction, UndoAction, RedoAction,
-                            DismissFlashAction, ClearFormErrorAction, OpenDialogAction, CloseDialogAction,
-                            SetThemeAction, SetCliHeightAction, SetCliFoldedAction, SandboxAction>;
+// What the panel of the lesson and the list of lessons want. Start: `lesson`; Show: `step`, an account made for it when
+// it was not reached; Reset: the step that is shown; TypeCommand: the next one of its solution, at the prompt; GoThere:
+// the page that the step is about.
+enum class LessonMove { Start, Leave, Show, Reset, Hint, TypeCommand, GoThere, ExportProgress, Certificate };
+struct LessonAction {
+  LessonMove move = LessonMove::Start;
+  std::string lesson = {};
+  std::size_t step = 0;
+};
+
+// What a shared link asks for, once the person has agreed.
+struct ReplayAction {
+  views::Replay replay;
+};
+struct ShareAction {};  // puts a link to what was done on the clipboard
+
+using Action =
+    std::variant<CallAction, CreateKeyAction, NavigateAction, CopyAction, RunLineAction, TypeLineAction, SetSpeedAction,
+                 SetPausedAction, SkipToNextAction, SkipAction, UndoAction, RedoAction, DismissFlashAction,
+                 ClearFormErrorAction, OpenDialogAction, CloseDialogAction, SetThemeAction, SetCliHeightAction,
+                 SetCliFoldedAction, SandboxAction, LessonAction, ReplayAction, ShareAction>;
 
 class Actions {
  public:

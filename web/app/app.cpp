@@ -44,6 +44,8 @@ App::App(World world)
     : world_(std::move(world)), endpoint_(world_, "aws-cli/2.38.1"), session_(endpoint_), settings_(load_settings()) {
   session_.set_help_texts(texts_of_help_files());
   clock_.set_speed(settings_.speed);
+  teaching_.progress = load_progress();
+  teaching_.journal.until = world_.ground.now;
   load_kept();
   show(parse_route(platform::route()));
 }
@@ -61,11 +63,14 @@ void App::tick(double real_seconds) {
     if (recent_change_->seconds >= kRecentSeconds) recent_change_.reset();
   }
   tell_of_keeping();
+  take_lesson();
   const Duration passed = clock_.elapse(real_seconds);
   if (passed.milliseconds == 0) return;
   platform::call_vault_within(kSaveClockWithin);
+  const std::optional<Instant> due = world_.ground.scheduler.next_due();
   advance_by(world_, passed);
   settle_flashes();
+  if (due && *due <= world_.ground.now) follow_lesson();
 }
 
 bool App::drain() {
@@ -76,6 +81,7 @@ bool App::drain() {
   const bool something = run_waiting_lines() || !wanted.empty();
   if (something) {
     settle_flashes();
+    follow_lesson();
     platform::call_vault_within(kSaveWithin);
   }
   return something;
@@ -113,7 +119,8 @@ bool App::redo() {
 void App::step(std::deque<Step>& from, std::deque<Step>& to, std::string_view done) {
   Step next = std::move(from.back());
   from.pop_back();
-  to.push_back({std::exchange(world_, std::move(next.world)), next.name});
+  to.push_back({std::exchange(world_, std::move(next.world)), next.name,
+                std::exchange(teaching_.journal, std::move(next.journal))});
   std::erase_if(flashes_, [](const Flash& flash) { return flash.waits_for.has_value(); });
   recent_change_.reset();
   form_errors_.clear();
@@ -134,6 +141,8 @@ void App::perform(const CallAction& action) {
   flash.command = views::aws_command(action.service, action.operation, action.params);
   if (!reply.outcome.ok()) {
     const ServiceError& error = reply.outcome.error();
+    teaching_.deed = tutorial::Deed{"console", action.operation, 254, error.code, error.message};
+    teaching_.journal.note(flash.command, before.ground.now, world_.ground.now);
     if (!action.form.empty()) {
       form_errors_.insert_or_assign(action.form, error);
       return;
@@ -145,7 +154,9 @@ void App::perform(const CallAction& action) {
     return;
   }
 
+  const Instant began = before.ground.now;
   remember_before(std::move(before), views::name_of_change(action.operation, action.params));
+  teaching_.journal.note(flash.command, began, world_.ground.now);
   recent_change_.reset();
   if (!action.form.empty()) {
     form_errors_.erase(action.form);
@@ -176,9 +187,13 @@ void App::perform(const CreateKeyAction& action) {
     return;
   }
   const std::string id = made.value()["KeyMetadata"]["KeyId"];
+  const Instant now = world_.ground.now;
   const Json alias_params = views::create_alias_params(action.form, id);
   const Result<Json> named = call("CreateAlias", alias_params);
   remember_before(std::move(before), views::name_of_change("CreateKey", key_params));
+  for (const std::string& command :
+       {views::aws_command("kms", "CreateKey", key_params), views::aws_command("kms", "CreateAlias", alias_params)})
+    teaching_.journal.note(command, now, now);
   recent_change_.reset();
   perform(NavigateAction{key(id), HistoryStep::Push});
   Flash flash;
@@ -238,6 +253,7 @@ void App::run_line(const std::string& line) {
     outcome.chunks.insert(outcome.chunks.begin(), {cli::Stream::Note, std::string(kHelpFailed)});
   }
   ++cli_runs_;
+  teaching_.deed = deed_of_line(line, outcome.exit_status, outcome.text(cli::Stream::Error));
   if (outcome.clear_screen) {
     cli_log_.clear();
   } else {
@@ -245,8 +261,10 @@ void App::run_line(const std::string& line) {
     if (cli_log_.size() > kCliEntries) cli_log_.pop_front();
   }
   const std::vector<views::Change> changes = views::changes_since(world_, events_before);
+  const Instant began = before.ground.now;
+  if (!changes.empty()) remember_before(std::move(before), views::name_of_changes(changes));
+  teaching_.journal.note(line, began, world_.ground.now);
   if (changes.empty()) return;
-  remember_before(std::move(before), views::name_of_changes(changes));
   tell_of_line(changes);
 }
 
@@ -357,7 +375,7 @@ void App::settle_flashes() {
 
 void App::remember_before(World before, std::string name) {
   later_.clear();
-  earlier_.push_back({std::move(before), std::move(name)});
+  earlier_.push_back({std::move(before), std::move(name), teaching_.journal});
   if (earlier_.size() > kUndoSteps) earlier_.pop_front();
 }
 

@@ -12,9 +12,12 @@
 #include "app/clock.h"
 #include "app/flash.h"
 #include "app/route.h"
+#include "app/saving.h"
 #include "app/settings.h"
+#include "app/teaching.h"
 #include "cli/session.h"
 #include "platform/vault.h"
+#include "tutorial/stage.h"
 #include "views/changes.h"
 #include "world/cli_endpoint.h"
 #include "world/world.h"
@@ -50,6 +53,7 @@ class App {
   const Settings& settings() const { return settings_; }
   const std::vector<Flash>& flashes() const { return flashes_; }  // newest first
   const std::optional<Dialog>& dialog() const { return dialog_; }
+  const Teaching& teaching() const { return teaching_; }
   const cli::Session& session() const { return session_; }
   const std::deque<CliEntry>& cli_log() const { return cli_log_; }
   std::uint64_t cli_runs() const { return cli_runs_; }  // grows with every line: the pane scrolls down when it does
@@ -108,6 +112,7 @@ class App {
   struct Step {
     World world;
     std::string name;
+    views::Journal journal;
   };
 
   void perform(const CallAction& action);
@@ -130,10 +135,25 @@ class App {
   void perform(const SetCliHeightAction& action);
   void perform(const SetCliFoldedAction& action);
   void perform(const SandboxAction& action);
+  void perform(const LessonAction& action);
+  void perform(const ReplayAction& action);
+  void perform(const ShareAction& action);
+
+  void want_lesson(const std::string& id);
+  void take_lesson();
+  void take_stage(tutorial::Stage stage);
+  void leave_lesson();
+  void show_step(std::size_t step);
+  void begin_step(std::size_t step);
+  void follow_lesson();
+  void note_progress(const tutorial::Play& play);
+  bool import_for_lessons(BytesView file);
+  void run_replay();
 
   void load_kept();
   void load_terminal(BytesView content);
-  void save_terminal(platform::KeptRecords& put);
+  void load_lesson(BytesView content);
+  void save_beside(platform::KeptRecords& put);
   void tell_of_keeping();
   void replace_world(World world, std::string name, std::string_view done);
   void run_line(const std::string& line);
@@ -144,17 +164,6 @@ class App {
   void tell_of_line(const std::vector<views::Change>& changes);
   void remember_before(World before, std::string name);
   void step(std::deque<Step>& from, std::deque<Step>& to, std::string_view done);
-
-  struct Saving {
-    std::optional<World> kept;  // what the browser has; nothing when that is to be replaced as a whole
-    std::deque<World> written;  // on their way there, the first begun first
-    bool again = false;         // something changed meanwhile
-    std::uint64_t terminal_runs = 0;
-    platform::KeptRecords found;  // at the start, when it was not readable
-    std::optional<ServiceError> unreadable;
-    platform::Keeping told = platform::Keeping::Kept;
-    int flash = 0;  // the message about it
-  };
 
   World world_;
   WorldEndpoint endpoint_;
@@ -175,6 +184,7 @@ class App {
   std::deque<Step> later_;    // the next last
   std::optional<RecentChange> recent_change_;
   Saving saving_;
+  Teaching teaching_;
   int last_flash_id_ = 0;
 };
 

@@ -27,6 +27,8 @@ constexpr std::array kScreens = {
     ScreenEntry{Screen::Keys, "/keys", false, "", "Keys"},
     ScreenEntry{Screen::CreateKey, "/create-key", false, "", "Create key"},
     ScreenEntry{Screen::Key, "/keys/", true, "", ""},
+    ScreenEntry{Screen::Lessons, "/lessons", false, "", "Lessons"},
+    ScreenEntry{Screen::Replay, "/replay/", true, "", "A shared link"},
     ScreenEntry{Screen::Sandbox, "/sandbox", false, "", "Your sandbox"},
     ScreenEntry{Screen::About, "/about", false, "", "About this simulation"},
     ScreenEntry{Screen::NotFound, "", false, "", "Page not found"},
@@ -114,6 +116,8 @@ Route manage_encryption(std::string name) { return {Screen::ManageEncryption, st
 Route keys(std::string tab) { return {Screen::Keys, {}, std::move(tab), {}}; }
 Route create_key() { return {Screen::CreateKey, {}, {}, {}}; }
 Route key(std::string id) { return {Screen::Key, std::move(id), {}, {}}; }
+Route lessons() { return {Screen::Lessons, {}, {}, {}}; }
+Route replay(std::string text) { return {Screen::Replay, std::move(text), {}, {}}; }
 Route sandbox() { return {Screen::Sandbox, {}, {}, {}}; }
 Route about() { return {Screen::About, {}, {}, {}}; }
 
@@ -152,6 +156,7 @@ std::string address_of(const Route& route) {
 std::string document_title(const Route& route) {
   const ScreenEntry& entry = entry_of(route.screen);
   if (!entry.has_resource) return joined({entry.title, " – Keyturn"});
+  if (route.screen == Screen::Replay) return joined({entry.title, " – Keyturn"});
   if (entry.title.empty()) return joined({route.resource, " – Keyturn"});
   return joined({entry.title, " – ", route.resource, " – Keyturn"});
 }
@@ -183,6 +188,8 @@ std::vector<Crumb> breadcrumbs(const Route& route) {
       crumbs.push_back({"Keys", keys()});
       crumbs.push_back({route.resource, route});
       break;
+    case Screen::Lessons:
+    case Screen::Replay:
     case Screen::Sandbox:
     case Screen::About:
     case Screen::NotFound: crumbs.push_back({std::string(entry_of(route.screen).title), route}); break;
@@ -191,11 +198,9 @@ std::vector<Crumb> breadcrumbs(const Route& route) {
 }
 
 const std::vector<NavigationEntry>& navigation() {
-  static const std::vector<NavigationEntry> entries = {{"Dashboard", dashboard()},
-                                                       {"Tables", tables()},
-                                                       {"Keys", keys()},
-                                                       {"Your sandbox", sandbox()},
-                                                       {"About this simulation", about()}};
+  static const std::vector<NavigationEntry> entries = {
+      {"Dashboard", dashboard()}, {"Tables", tables()},        {"Keys", keys()},
+      {"Lessons", lessons()},     {"Your sandbox", sandbox()}, {"About this simulation", about()}};
   return entries;
 }
 

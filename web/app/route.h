@@ -16,6 +16,8 @@ enum class Screen {
   Keys,
   CreateKey,
   Key,
+  Lessons,
+  Replay,
   Sandbox,
   About,
   NotFound
@@ -23,7 +25,7 @@ enum class Screen {
 
 struct Route {
   Screen screen = Screen::Dashboard;
-  std::string resource;  // a table's name or a key's id; for NotFound the address as it was given
+  std::string resource;  // a table's name or a key's id; what a link shares; for NotFound the address as it was given
   std::string tab;       // "overview", "events"; "customer-managed"; empty means the first
   std::string filter;    // what a list is filtered by
 
@@ -38,6 +40,8 @@ Route manage_encryption(std::string name);
 Route keys(std::string tab = {});
 Route create_key();
 Route key(std::string id);
+Route lessons();
+Route replay(std::string text);
 Route sandbox();
 Route about();
 

@@ -9,6 +9,7 @@
 #include "cli/saved_forms.h"
 #include "platform/a11y_mirror.h"
 #include "platform/frame_scheduler.h"
+#include "platform/page_file.h"
 #include "time/format.h"
 #include "world/record_frame.h"
 #include "world/snapshot.h"
@@ -31,6 +32,7 @@ namespace {
 
 // The terminal is kept beside the account: what it would say to the console's user is no part of the simulation.
 const char* const kTerminal = "terminal";
+const char* const kLesson = "lesson";  // so is the lesson, and the sandbox that waits for its end
 constexpr std::size_t kEntriesKept = 50;
 constexpr std::size_t kPrintedKept = 100'000;  // bytes
 
@@ -60,6 +62,7 @@ void App::load_kept() {
   if (found.empty()) return;
   Records account = found;
   account.erase(kTerminal);
+  account.erase(kLesson);
   Result<World> world = from_records(account);
   const auto terminal = found.find(kTerminal);
   const Result<BytesView> shown =
@@ -68,6 +71,13 @@ void App::load_kept() {
     load_terminal(shown.value());
     world_ = std::move(world).value();
     saving_.kept = world_;
+    teaching_.journal.complete = false;
+    teaching_.aside_journal.complete = false;
+    // Sandboxes of before there were lessons have none.
+    if (const auto lesson = found.find(kLesson); lesson != found.end()) {
+      const Result<BytesView> content = unframed(kLesson, lesson->second);
+      if (content.ok()) load_lesson(content.value());
+    }
     return;
   }
   saving_.unreadable = world.ok() ? shown.error() : world.error();
@@ -87,7 +97,26 @@ void App::load_terminal(BytesView content) {
   reader.get(session_);
   reader.get(entries);
   cli_log_.assign(entries.begin(), entries.end());
-  cli_runs_ = cli_runs_kept_ = saving_.terminal_runs = cli_log_.size();
+  cli_runs_ = cli_runs_kept_ = saving_.beside = cli_log_.size();
+}
+
+// The lesson goes on when its file has arrived.
+void App::load_lesson(BytesView content) {
+  Json play;
+  Bytes aside;
+  SavedReader reader(content);
+  reader.get(teaching_.journal.lines);
+  reader.get(teaching_.journal.until.milliseconds);
+  reader.get(teaching_.journal.complete);
+  reader.get(play);
+  reader.get(teaching_.trial);
+  reader.get(aside);
+  Result<World> sandbox = from_file(aside);
+  if (!reader.ok() || !play.is_object() || !sandbox.ok()) return;
+  teaching_.aside = std::move(sandbox).value();
+  teaching_.wanted = play.value("lesson", std::string());
+  teaching_.resumed = std::move(play);
+  if (teaching_.trial.empty()) platform::want_file(path_of_lesson(teaching_.wanted));
 }
 
 void App::save(SaveWhen when) {
@@ -95,8 +124,8 @@ void App::save(SaveWhen when) {
   const bool is_writing = !saving_.written.empty();
   saving_.again = when == SaveWhen::AtRest && is_writing;
   if (saving_.again) return;
-  const bool is_terminal_new = saving_.terminal_runs != cli_runs_;
-  if (is_writing && !is_terminal_new && changes_between(saving_.written.back(), world_).empty()) return;
+  const bool is_beside_new = saving_.beside != cli_runs_ + teaching_.changes;
+  if (is_writing && !is_beside_new && changes_between(saving_.written.back(), world_).empty()) return;
   Changes changes;
   if (saving_.kept)
     changes = changes_between(*saving_.kept, world_);
@@ -108,18 +137,26 @@ void App::save(SaveWhen when) {
     changes.put.merge(more.put);
     changes.erased.insert(changes.erased.end(), more.erased.begin(), more.erased.end());
   }
-  if (!saving_.kept || is_terminal_new) save_terminal(changes.put);
+  if (!saving_.kept || is_beside_new) save_beside(changes.put);
   if (changes.empty()) return;
   saving_.written.push_back(world_);
   platform::keep(changes.put, changes.erased, saving_.kept ? platform::Replaces::Nothing : platform::Replaces::All);
 }
 
-void App::save_terminal(platform::KeptRecords& put) {
+void App::save_beside(platform::KeptRecords& put) {
   SavedWriter writer;
   writer.put(session_);
   writer.put(latest(cli_log_));
   put.insert_or_assign(kTerminal, framed(kTerminal, writer.take()));
-  saving_.terminal_runs = cli_runs_;
+  SavedWriter lesson;
+  lesson.put(teaching_.journal.lines);
+  lesson.put(teaching_.journal.until.milliseconds);
+  lesson.put(teaching_.journal.complete);
+  lesson.put(teaching_.play ? teaching_.play->to_json() : teaching_.resumed);
+  lesson.put(teaching_.trial);
+  lesson.put(teaching_.aside ? to_file(*teaching_.aside) : Bytes());
+  put.insert_or_assign(kLesson, framed(kLesson, lesson.take()));
+  saving_.beside = cli_runs_ + teaching_.changes;
 }
 
 // They end in the order in which they began.
@@ -127,7 +164,7 @@ void App::note_saved(bool worked) {
   KT_ASSERT(!saving_.written.empty());
   if (worked) saving_.kept = std::move(saving_.written.front());
   saving_.written.pop_front();
-  if (!worked) saving_.terminal_runs = cli_runs_ + 1;
+  if (!worked) saving_.beside = cli_runs_ + teaching_.changes + 1;
   if (saving_.written.empty() && std::exchange(saving_.again, false)) save(SaveWhen::AtRest);
   if (keeping() != saving_.told) platform::wake();
 }
@@ -163,6 +200,7 @@ void App::perform(const SandboxAction& action) {
 }
 
 void App::import(BytesView file) {
+  if (import_for_lessons(file)) return;
   Result<World> world = from_file(file);
   if (world.ok()) return replace_world(std::move(world).value(), "import", "Imported: the account is the file's");
   Flash flash;
@@ -174,7 +212,9 @@ void App::import(BytesView file) {
 
 // A step that can be undone. Whatever could not be read is given up for it.
 void App::replace_world(World world, std::string name, std::string_view done) {
+  const bool is_new = name != "import";
   remember_before(std::exchange(world_, std::move(world)), std::move(name));
+  teaching_.journal = {{}, world_.ground.now, is_new};
   if (saving_.unreadable) {
     saving_.unreadable.reset();
     saving_.found.clear();

@@ -4,4 +4,5 @@ set(SOURCES
   help_files.cpp
   route.cpp
   saving.cpp
-  settings.cpp)
+  settings.cpp
+  teaching.cpp)

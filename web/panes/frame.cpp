@@ -16,6 +16,8 @@ namespace {
 constexpr float kTopBar = 52;
 constexpr float kClockBar = 48;
 constexpr float kNavigation = 216;
+constexpr float kLesson = 368;
+constexpr float kRoomForLesson = 1100;  // on a narrower page the lesson is a sheet below
 constexpr ImGuiWindowFlags kFlags =
     ImGuiWindowFlags_NoTitleBar | ImGuiWindowFlags_NoResize | ImGuiWindowFlags_NoCollapse | ImGuiWindowFlags_NoMove |
     ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoFocusOnAppearing;
@@ -32,14 +34,22 @@ Frame lay_out(const app::App& app) {
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const float top = kTopBar + kClockBar;
   const float side = ui::is_narrow() ? 0 : kNavigation;
+  const bool has_lesson = app.teaching().is_open();
+  const bool is_beside = has_lesson && screen.x >= kRoomForLesson;
+  const float lesson = is_beside ? kLesson : 0;
+  const float sheet = has_lesson && !is_beside ? std::floor(0.42f * (screen.y - top)) : 0;
+  const float bottom = screen.y - sheet;
   Frame frame;
-  frame.room = std::max(1.0f, screen.y - top);
+  frame.room = std::max(1.0f, bottom - top);
   const float cli = std::min(CliPane::height(app, frame.room), frame.room);
+  const float width = screen.x - side - lesson;
   frame.top_bar = {{0, 0}, {screen.x, kTopBar}};
   frame.clock_bar = {{0, kTopBar}, {screen.x, kClockBar}};
-  frame.navigation = {{0, top}, {side, frame.room}};
-  frame.content = {{side, top}, {screen.x - side, std::max(1.0f, frame.room - cli)}};
-  frame.cli = {{side, screen.y - cli}, {screen.x - side, cli}};
+  frame.navigation = {{0, top}, {side, screen.y - top}};
+  frame.content = {{side, top}, {width, std::max(1.0f, frame.room - cli)}};
+  frame.cli = {{side, bottom - cli}, {width, cli}};
+  frame.lesson = is_beside ? Box{{screen.x - lesson, top}, {lesson, screen.y - top}}
+                           : Box{{side, bottom}, {screen.x - side, sheet}};
   return frame;
 }
 

@@ -14,7 +14,7 @@ struct Box {
 };
 
 struct Frame {
-  Box top_bar, clock_bar, navigation, content, cli;
+  Box top_bar, clock_bar, navigation, content, lesson, cli;
   float room = 0;  // that content and CLI share
 };
 Frame lay_out(const app::App& app);

@@ -5,6 +5,7 @@
 #include "panes/frame.h"
 #include "panes/side_navigation.h"
 #include "panes/top_bar.h"
+#include "panes/tutorial_panel.h"
 #include "platform/appearance.h"
 #include "ui/theme.h"
 
@@ -36,6 +37,13 @@ void take_undo_keys(app::App& app) {
   }
 }
 
+// While the step is open; a dialog has the eye already.
+void draw_spotlight(const app::App& app, Panes& panes) {
+  const auto& play = app.teaching().play;
+  if (!play || play->is_done(play->step()) || app.dialog()) return;
+  panes.spotlight.draw(ui::context().semantics.nodes(), play->shown().spotlight);
+}
+
 void show_outside(ui::Mode mode) {
   platform::show_color_scheme(mode == ui::Mode::Dark ? platform::ColorScheme::Dark : platform::ColorScheme::Light);
 }
@@ -50,7 +58,10 @@ void draw(app::App& app, Panes& panes, const std::function<void()>& content) {
   const bool is_another = panes.shown.screen != app.route().screen || panes.shown.resource != app.route().resource;
   panes.shown = app.route();
   draw_content(frame.content, is_another, content);
+  if (app.teaching().is_open())
+    draw_fixed("Lesson", frame.lesson, [&] { draw_tutorial_panel(app, app.actions(), frame.lesson); });
   panes.cli.draw(app, frame.cli.min, frame.cli.size, frame.room);
+  draw_spotlight(app, panes);
   take_undo_keys(app);
 }
 

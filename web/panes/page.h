@@ -5,12 +5,14 @@
 
 #include "app/app.h"
 #include "panes/cli_pane.h"
+#include "panes/spotlight.h"
 #include "ui/context.h"
 
 namespace keyturn::panes {
 
 struct Panes {
   CliPane cli;
+  Spotlight spotlight;
   bool menu_open = false;  // the side navigation of a narrow page
   app::Route shown;        // of the last frame
 };

@@ -8,6 +8,7 @@ set(SOURCES
   ghost.cpp
   history.cpp
   line_editor.cpp
+  markdown_text.cpp
   output_find.cpp
   page.cpp
   prompt_layout.cpp
@@ -16,4 +17,6 @@ set(SOURCES
   scrollback.cpp
   scrollback_view.cpp
   side_navigation.cpp
-  top_bar.cpp)
+  spotlight.cpp
+  top_bar.cpp
+  tutorial_panel.cpp)

@@ -9,6 +9,9 @@ namespace keyturn::platform {
 // The current route, without "#", percent-encoding left as it is. Empty at the plain address.
 std::string route();
 
+// The page's own address, without "#" and what follows it.
+std::string page_address();
+
 // A new entry in the history: following a link, opening a dialog that "back" shall close.
 void push_route(std::string_view route);
 

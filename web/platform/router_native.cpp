@@ -13,6 +13,7 @@ std::vector<std::string>& history() {
 }  // namespace
 
 std::string route() { return history().back(); }
+std::string page_address() { return "http://127.0.0.1/"; }
 void push_route(std::string_view route) { history().emplace_back(route); }
 void replace_route(std::string_view route) { history().back() = route; }
 

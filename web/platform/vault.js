@@ -44,7 +44,24 @@ keyturn.vault = (() => {
     });
   });
 
+  async function hand_over(file) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const at = _malloc(bytes.length + 1);
+    HEAPU8.set(bytes, at);
+    _keyturn_on_chosen_file(at, bytes.length);
+  }
+
+  // A file that is dropped anywhere on the page is a file that was chosen.
+  function take_drops() {
+    window.addEventListener('dragover', (e) => e.preventDefault());
+    window.addEventListener('drop', (e) => {
+      e.preventDefault();
+      if (e.dataTransfer.files.length > 0) hand_over(e.dataTransfer.files[0]);
+    });
+  }
+
   async function open() {
+    take_drops();
     try {
       await hold_lock();
       const request = indexedDB.open(kName, 1);
@@ -137,13 +154,8 @@ keyturn.vault = (() => {
     choose_file() {
       const input = document.createElement('input');
       input.type = 'file';
-      input.accept = '.keyturn';
-      input.onchange = async () => {
-        const bytes = new Uint8Array(await input.files[0].arrayBuffer());
-        const at = _malloc(bytes.length + 1);
-        HEAPU8.set(bytes, at);
-        _keyturn_on_chosen_file(at, bytes.length);
-      };
+      input.accept = '.keyturn,.json';
+      input.onchange = () => hand_over(input.files[0]);
       input.click();
     },
   };

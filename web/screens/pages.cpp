@@ -6,7 +6,9 @@
 
 #include "screens/about.h"
 #include "screens/disable_key.h"
+#include "screens/lessons.h"
 #include "screens/not_found.h"
+#include "screens/replay.h"
 #include "screens/sandbox.h"
 #include "ui/breadcrumbs.h"
 #include "ui/feedback.h"
@@ -66,6 +68,8 @@ void draw_screen(const app::App& app, Pages& pages, app::Actions& actions) {
     case app::Screen::Keys: return draw_keys_list(app, pages.keys_list, actions);
     case app::Screen::CreateKey: return draw_create_key(app, pages.create_key, actions);
     case app::Screen::Key: return draw_key_details(app, pages.key_details, actions);
+    case app::Screen::Lessons: return draw_lessons(app, actions);
+    case app::Screen::Replay: return draw_replay(app.route().resource, actions);
     case app::Screen::Sandbox: return draw_sandbox(app, actions);
     case app::Screen::About: return draw_about();
     case app::Screen::NotFound: return draw_not_found(app.route().resource, actions);

@@ -54,6 +54,8 @@ void draw_sandbox(const app::App& app, app::Actions& actions) {
   ui::beside();
   step_button("Import", app::SandboxStep::Import, actions);
   ui::beside();
+  if (ui::button("Copy a link")) actions.push(app::ShareAction{});
+  ui::beside();
   step_button("Start over", app::SandboxStep::StartOver, actions, ui::ButtonKind::Danger);
   ui::end_container();
 }

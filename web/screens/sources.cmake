@@ -9,10 +9,12 @@ set(SOURCES
   key_details.cpp
   key_rotation.cpp
   keys_list.cpp
+  lessons.cpp
   manage_encryption.cpp
   not_found.cpp
   pages.cpp
   parts.cpp
+  replay.cpp
   sandbox.cpp
   schedule_deletion.cpp
   table_details.cpp

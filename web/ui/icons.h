@@ -45,6 +45,7 @@ enum class Icon : unsigned {
   Refresh = 0xe5d5,
   Region = 0xe80b,
   Schedule = 0xe8b5,
+  School = 0xe80c,
   Search = 0xe8b6,
   Shield = 0xe9e0,
   SkipNext = 0xe044,

@@ -14,9 +14,11 @@ set(SOURCES
   key_picker.cpp
   key_rotation.cpp
   keys.cpp
+  lessons.cpp
   lost_key.cpp
   moments.cpp
   outcome.cpp
+  replay.cpp
   status.cpp
   tables.cpp
   upcoming.cpp)
