@@ -9,3 +9,10 @@ keyturn_use_precompiled(bench account_precompiled)
 if(EMSCRIPTEN)
   target_link_options(bench PRIVATE ${KEYTURN_NODE_LINK_OPTIONS})
 endif()
+
+# What keyturn-server is compared with.
+if(NOT EMSCRIPTEN)
+  keyturn_read_sources(tests/bench/server)
+  add_executable(constant_server EXCLUDE_FROM_ALL ${SOURCES})
+  target_link_libraries(constant_server PRIVATE keyturn_httplib keyturn_warnings)
+endif()

@@ -1,0 +1,1 @@
+set(SOURCES constant_server.cpp)
