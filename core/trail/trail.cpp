@@ -8,7 +8,7 @@ namespace keyturn::trail {
 
 void Trail::record(Event event) {
   KT_ASSERT(event.number != 0 && event.number <= last_number_);
-  last_.push_back(std::move(event));
+  last_.push_back(std::make_shared<const Event>(std::move(event)));
   ++size_;
   if (last_.size() == kChunk) {
     full_.push_back(std::make_shared<const Chunk>(std::move(last_)));
@@ -19,7 +19,7 @@ void Trail::record(Event event) {
 const Event& Trail::at(std::size_t index) const {
   KT_ASSERT(index < size_);
   const std::size_t chunk = index / kChunk;
-  return chunk < full_.size() ? (*full_[chunk])[index % kChunk] : last_[index % kChunk];
+  return *(chunk < full_.size() ? *full_[chunk] : last_)[index % kChunk];
 }
 
 const Event* Trail::find(EventNumber number) const {
@@ -44,7 +44,8 @@ std::size_t Trail::shared_with(const Trail& other) const {
   std::size_t chunks = 0;
   while (chunks < full_.size() && chunks < other.full_.size() && full_[chunks] == other.full_[chunks]) ++chunks;
   std::size_t shared = chunks * kChunk;
-  while (shared < size_ && shared < other.size_ && at(shared) == other.at(shared)) ++shared;
+  const auto is_same = [&](const Event& one, const Event& two) { return &one == &two || one == two; };
+  while (shared < size_ && shared < other.size_ && is_same(at(shared), other.at(shared))) ++shared;
   return shared;
 }
 

@@ -37,7 +37,7 @@ class Trail {
 
  private:
   static constexpr std::size_t kChunk = 64;
-  using Chunk = std::vector<Event>;
+  using Chunk = std::vector<std::shared_ptr<const Event>>;
 
   std::vector<std::shared_ptr<const Chunk>> full_;
   Chunk last_;
