@@ -14,4 +14,7 @@ std::string_view help_text(std::string_view name);
 // The subset font of that name: "body", "body-strong", "mono", "mono-strong", "icons"; empty when there is none.
 std::string_view font(std::string_view name);
 
+// The shader of that file name below shaders/; empty when there is none.
+std::string_view shader(std::string_view name);
+
 }  // namespace keyturn::assets

@@ -49,7 +49,7 @@ int main() {
       .frame = [page] { draw_frame(*page); },
       .route_changed = [page] { page->app.follow_address(); },
       .appearance_changed = [] { platform::wake(); },
-      .context_lost = {},
+      .context_lost = [page] { screens::forget_graphics(page->screens); },
       .context_restored = {},
       .claims_key = [page](const platform::KeyPress& press) { return panes::claims(page->panes, press); },
       .vault_due = [page] { page->app.save(app::SaveWhen::AtRest); },

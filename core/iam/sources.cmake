@@ -1,1 +1,1 @@
-set(SOURCES condition.cpp directory.cpp policy.cpp statement.cpp)
+set(SOURCES condition.cpp decision.cpp directory.cpp policy.cpp statement.cpp)

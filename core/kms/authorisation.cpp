@@ -3,10 +3,12 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "iam/decision.h"
 #include "kms/condition_keys.h"
 #include "kms/errors.h"
 #include "kms/grant_rules.h"
 #include "kms/key_lookup.h"
+#include "kms/ruling.h"
 #include "service/errors.h"
 
 namespace keyturn::kms {
@@ -40,6 +42,13 @@ bool is_granted(const KeyStore& keys, const Key& key, const service::Context& co
   });
 }
 
+iam::Access access_to_key(const KeyStore& keys, const Key& key, const service::Context& context, const Use& use) {
+  iam::Access access = access_of(context, use.operation, key_arn(context.ground.account, key.id));
+  add_key_keys(access, keys, key);
+  add_request_keys(access, context, use);
+  return access;
+}
+
 Result<void> check_grant_tokens(const KeyStore& keys, const Json& params) {
   const auto tokens = params.find("GrantTokens");
   if (tokens == params.end()) return {};
@@ -63,12 +72,20 @@ bool is_caller(const service::Context& context, std::string_view principal) {
          principal == regional_principal(caller.invoked_by, context.ground.account.region);
 }
 
+Ruling rule_on(const KeyStore& keys, const Key& key, const service::Context& context, const Use& use) {
+  const iam::Access access = access_to_key(keys, key, context, use);
+  Ruling ruling;
+  ruling.by_key = key.policy.as_resource_policy(access);
+  ruling.statement = iam::deciding_statement(key.policy, access);
+  ruling.by_identity = context.ground.users.identity_verdict(access);
+  ruling.by_grant = is_granted(keys, key, context, use, ruling.by_identity);
+  return ruling;
+}
+
 Result<void> authorise_use(const KeyStore& keys, const Key& key, const service::Context& context, const Use& use) {
   KT_CHECK(check_grant_tokens(keys, use.params));
-  const std::string arn = key_arn(context.ground.account, key.id);
-  iam::Access access = access_of(context, use.operation, arn);
-  add_key_keys(access, keys, key);
-  add_request_keys(access, context, use);
+  const iam::Access access = access_to_key(keys, key, context, use);
+  const std::string& arn = access.resource;
   const iam::Verdict by_key = key.policy.as_resource_policy(access);
   const iam::Verdict by_identity = context.ground.users.identity_verdict(access);
   if (by_key == iam::Verdict::Denied) return errors::denied_by_resource_policy(access.principal, access.action, arn);

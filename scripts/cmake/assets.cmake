@@ -52,3 +52,7 @@ keyturn_font(mono        JetBrainsMono-Regular.ttf "${text_characters},2500-257F
 keyturn_font(mono-strong JetBrainsMono-Bold.ttf    "${text_characters},2500-257F")
 keyturn_font(icons       MaterialIcons-Regular.ttf "${icon_characters}")
 keyturn_embed(keyturn_fonts FUNCTION font FILES ${font_files})
+
+# The shaders of web/pictures. ESSL wants #version on the first line, so nothing is added to them.
+keyturn_embed(keyturn_shaders FUNCTION shader FILES
+  "byte_map.frag=${CMAKE_SOURCE_DIR}/shaders/byte_map.frag" "byte_map.vert=${CMAKE_SOURCE_DIR}/shaders/byte_map.vert")

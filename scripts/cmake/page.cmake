@@ -4,7 +4,7 @@ set(linked "${CMAKE_BINARY_DIR}/linked")
 add_executable(app web/main.cpp)
 target_link_libraries(app PRIVATE keyturn_warnings)
 keyturn_forgo_exceptions(app)
-keyturn_link(app PRIVATE screens panes app ui platform views world cli)
+keyturn_link(app PRIVATE screens panes pictures app ui platform views world cli)
 set_target_properties(app PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${linked}")
 target_link_options(app PRIVATE -sENVIRONMENT=web -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
   -sALLOW_MEMORY_GROWTH=1 -sINITIAL_MEMORY=32MB -sTOTAL_STACK=1MB -sFILESYSTEM=0 -sASSERTIONS=$<CONFIG:Debug>)

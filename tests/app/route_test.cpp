@@ -10,10 +10,11 @@ using namespace app;
 TEST_CASE("Every route comes back from its address as it was", "[app][route]") {
   Route filtered = tables();
   filtered.filter = "mus ic&=?#%é/";
-  for (const Route& route :
-       {dashboard(), tables(), filtered, create_table(), table("Music"), table("Music", "events"), table("create"),
-        table("a.b_c-d"), manage_encryption("Music"), keys(), keys("customer-managed"), create_key(),
-        key("abcd1234-abcd-1234-a123-ab1234a1b234"), sandbox(), about()}) {
+  for (const Route& route : {dashboard(), tables(), filtered, create_table(), table("Music"), table("Music", "events"),
+                             table("create"), table("a.b_c-d"), manage_encryption("Music"), keys(),
+                             keys("customer-managed"), create_key(), key("abcd1234-abcd-1234-a123-ab1234a1b234"),
+                             pictures(), picture_of_table("ladder", {}), picture_of_table("bytes", "a.b c&d"),
+                             picture_of_key("blast", "abcd1234-abcd-1234-a123-ab1234a1b234"), sandbox(), about()}) {
     INFO(address_of(route));
     CHECK(parse_route(address_of(route)) == route);
     CHECK(parse_route("#" + address_of(route)) == route);
@@ -23,6 +24,7 @@ TEST_CASE("Every route comes back from its address as it was", "[app][route]") {
 TEST_CASE("Addresses are short enough to read", "[app][route]") {
   CHECK(address_of(table("Music", "overview")) == "/tables/Music?tab=overview");
   CHECK(address_of(manage_encryption("Music")) == "/tables/Music/encryption");
+  CHECK(address_of(picture_of_table("ladder", "Music")) == "/pictures/ladder?table=Music");
   CHECK(address_of(dashboard()) == "/");
 }
 
@@ -48,6 +50,7 @@ TEST_CASE("Titles and breadcrumbs follow the route", "[app][route]") {
   CHECK(document_title(dashboard()) == "Dashboard – Keyturn");
   CHECK(document_title(table("Music")) == "Music – Keyturn");
   CHECK(document_title(manage_encryption("Music")) == "Manage Encryption – Music – Keyturn");
+  CHECK(document_title(picture_of_table("ladder", "Music")) == "The key ladder – Keyturn");
   CHECK(document_title(parse_route("/nowhere")) == "Page not found – Keyturn");
 
   const std::vector<Crumb> crumbs = breadcrumbs(manage_encryption("Music"));

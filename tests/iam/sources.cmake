@@ -1,1 +1,1 @@
-set(SOURCES condition_test.cpp policy_test.cpp)
+set(SOURCES condition_test.cpp decision_test.cpp policy_test.cpp)

@@ -79,6 +79,16 @@ void NullPage::press(platform::Role role, const std::string& name) {
   draw();
 }
 
+void NullPage::focus(platform::Role role, const std::string& name) {
+  const platform::AccessibleNode* const node = find(role, name);
+  KT_ASSERT(node != nullptr);
+  ImGuiWindow* const window = ImGui::FindWindowByID(node->window);
+  ImGui::FocusWindow(window);
+  ImGui::SetNavID(node->id, ImGuiNavLayer_Main, window->NavRootFocusScopeId, ImRect());
+  ImGui::SetNavCursorVisible(true);
+  draw();
+}
+
 void NullPage::type(const std::string& text) {
   ImGui::GetIO().AddInputCharactersUTF8(text.c_str());
   draw();

@@ -28,6 +28,8 @@ class NullPage {
 
   // As a screen reader's click does.
   void press(platform::Role role, const std::string& name);
+  // The keyboard's focus, as Tab brings it.
+  void focus(platform::Role role, const std::string& name);
   void type(const std::string& text);
   void tap(ImGuiKey key);
 

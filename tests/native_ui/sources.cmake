@@ -6,4 +6,5 @@ set(SOURCES
   native_ui_test.cpp
   null_page.cpp
   output_find_test.cpp
+  pictures_test.cpp
   rendition_test.cpp)

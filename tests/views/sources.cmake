@@ -11,10 +11,17 @@ set(SOURCES
   key_dependents_test.cpp
   key_picker_test.cpp
   key_rotation_test.cpp
+  key_tag_test.cpp
   keys_test.cpp
   lost_key_test.cpp
   moments_test.cpp
   outcome_test.cpp
+  pictures/gates_test.cpp
+  pictures/key_ladder_test.cpp
+  pictures/life_test.cpp
+  pictures/of_keys_test.cpp
+  pictures/of_tables_test.cpp
+  pictures/stored_page_test.cpp
   status_test.cpp
   tables_test.cpp
   upcoming_test.cpp)

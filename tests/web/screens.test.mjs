@@ -11,7 +11,9 @@ const on_page = fresh_pages();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const kRoutes = ['/', '/tables', '/create-table', '/tables/Music', '/tables/Music?tab=events', '/tables/Music/encryption', '/tables/Gone',
-  '/keys', '/create-key', '/keys/abcd1234-abcd-1234-a123-ab1234a1b234', '/about', '/no/such/page'];
+  '/keys', '/create-key', '/keys/abcd1234-abcd-1234-a123-ab1234a1b234', '/about', '/no/such/page',
+  '/pictures', ...['ladder', 'bytes', 'life', 'events', 'gates', 'kinds'].map((name) => `/pictures/${name}?table=Music`),
+  '/pictures/rotation', '/pictures/blast'];
 
 async function violations(page) {
   const found = await page.evaluate(async () => (await window.axe.run()).violations.map(({ id, nodes }) =>

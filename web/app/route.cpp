@@ -5,6 +5,7 @@
 #include <cctype>
 
 #include "base/text.h"
+#include "views/pictures/catalogue.h"
 
 namespace keyturn::app {
 namespace {
@@ -27,6 +28,8 @@ constexpr std::array kScreens = {
     ScreenEntry{Screen::Keys, "/keys", false, "", "Keys"},
     ScreenEntry{Screen::CreateKey, "/create-key", false, "", "Create key"},
     ScreenEntry{Screen::Key, "/keys/", true, "", ""},
+    ScreenEntry{Screen::Pictures, "/pictures", false, "", "Pictures"},
+    ScreenEntry{Screen::Picture, "/pictures/", true, "", ""},
     ScreenEntry{Screen::Sandbox, "/sandbox", false, "", "Your sandbox"},
     ScreenEntry{Screen::About, "/about", false, "", "About this simulation"},
     ScreenEntry{Screen::NotFound, "", false, "", "Page not found"},
@@ -93,6 +96,11 @@ bool matches(const ScreenEntry& entry, std::string_view path, std::string& resou
   return true;
 }
 
+std::string title_of_picture(const std::string& name) {
+  const views::Picture* const picture = views::find_picture(name);
+  return picture ? std::string(picture->title) : name;
+}
+
 void read_query(std::string_view query, Route& route) {
   for (const std::string& pair : split(query, '&')) {
     const std::size_t equals = pair.find('=');
@@ -101,6 +109,8 @@ void read_query(std::string_view query, Route& route) {
     const std::string_view name = std::string_view(pair).substr(0, equals);
     if (name == "tab") route.tab = value;
     if (name == "filter") route.filter = value;
+    if (name == "table") route.table = value;
+    if (name == "key") route.key = value;
   }
 }
 
@@ -114,6 +124,13 @@ Route manage_encryption(std::string name) { return {Screen::ManageEncryption, st
 Route keys(std::string tab) { return {Screen::Keys, {}, std::move(tab), {}}; }
 Route create_key() { return {Screen::CreateKey, {}, {}, {}}; }
 Route key(std::string id) { return {Screen::Key, std::move(id), {}, {}}; }
+Route pictures() { return {Screen::Pictures, {}, {}, {}}; }
+Route picture_of_table(std::string name, std::string table) {
+  return {Screen::Picture, std::move(name), {}, {}, std::move(table), {}};
+}
+Route picture_of_key(std::string name, std::string key_id) {
+  return {Screen::Picture, std::move(name), {}, {}, {}, std::move(key_id)};
+}
 Route sandbox() { return {Screen::Sandbox, {}, {}, {}}; }
 Route about() { return {Screen::About, {}, {}, {}}; }
 
@@ -146,11 +163,14 @@ std::string address_of(const Route& route) {
   };
   add("tab", route.tab);
   add("filter", route.filter);
+  add("table", route.table);
+  add("key", route.key);
   return address;
 }
 
 std::string document_title(const Route& route) {
   const ScreenEntry& entry = entry_of(route.screen);
+  if (route.screen == Screen::Picture) return joined({title_of_picture(route.resource), " – Keyturn"});
   if (!entry.has_resource) return joined({entry.title, " – Keyturn"});
   if (entry.title.empty()) return joined({route.resource, " – Keyturn"});
   return joined({entry.title, " – ", route.resource, " – Keyturn"});
@@ -183,6 +203,11 @@ std::vector<Crumb> breadcrumbs(const Route& route) {
       crumbs.push_back({"Keys", keys()});
       crumbs.push_back({route.resource, route});
       break;
+    case Screen::Picture:
+      crumbs.push_back({"Pictures", pictures()});
+      crumbs.push_back({title_of_picture(route.resource), route});
+      break;
+    case Screen::Pictures:
     case Screen::Sandbox:
     case Screen::About:
     case Screen::NotFound: crumbs.push_back({std::string(entry_of(route.screen).title), route}); break;
@@ -191,11 +216,9 @@ std::vector<Crumb> breadcrumbs(const Route& route) {
 }
 
 const std::vector<NavigationEntry>& navigation() {
-  static const std::vector<NavigationEntry> entries = {{"Dashboard", dashboard()},
-                                                       {"Tables", tables()},
-                                                       {"Keys", keys()},
-                                                       {"Your sandbox", sandbox()},
-                                                       {"About this simulation", about()}};
+  static const std::vector<NavigationEntry> entries = {
+      {"Dashboard", dashboard()}, {"Tables", tables()},        {"Keys", keys()},
+      {"Pictures", pictures()},   {"Your sandbox", sandbox()}, {"About this simulation", about()}};
   return entries;
 }
 
@@ -206,6 +229,7 @@ bool is_below(const Route& route, const NavigationEntry& entry) {
     case Screen::ManageEncryption: return entry.route.screen == Screen::Tables;
     case Screen::CreateKey:
     case Screen::Key: return entry.route.screen == Screen::Keys;
+    case Screen::Picture: return entry.route.screen == Screen::Pictures;
     default: return route.screen == entry.route.screen;
   }
 }

@@ -16,6 +16,8 @@ enum class Screen {
   Keys,
   CreateKey,
   Key,
+  Pictures,
+  Picture,
   Sandbox,
   About,
   NotFound
@@ -23,9 +25,11 @@ enum class Screen {
 
 struct Route {
   Screen screen = Screen::Dashboard;
-  std::string resource;  // a table's name or a key's id; for NotFound the address as it was given
-  std::string tab;       // "overview", "events"; "customer-managed"; empty means the first
-  std::string filter;    // what a list is filtered by
+  std::string resource;    // a table's name, a key's id, a picture's name; for NotFound the address as it was given
+  std::string tab;         // "overview", "events"; "customer-managed"; empty means the first
+  std::string filter;      // what a list is filtered by
+  std::string table = {};  // that a picture is drawn of, or
+  std::string key = {};    // the id of a KMS key
 
   friend bool operator==(const Route&, const Route&) = default;
 };
@@ -38,6 +42,9 @@ Route manage_encryption(std::string name);
 Route keys(std::string tab = {});
 Route create_key();
 Route key(std::string id);
+Route pictures();
+Route picture_of_table(std::string name, std::string table);
+Route picture_of_key(std::string name, std::string key_id);
 Route sandbox();
 Route about();
 

@@ -20,6 +20,7 @@ ui::Icon icon_of(app::Screen screen) {
     case app::Screen::Dashboard: return ui::Icon::Dashboard;
     case app::Screen::Tables: return ui::Icon::Table;
     case app::Screen::Keys: return ui::Icon::Key;
+    case app::Screen::Pictures: return ui::Icon::Shield;
     case app::Screen::Sandbox: return ui::Icon::Inbox;
     default: return ui::Icon::Info;
   }

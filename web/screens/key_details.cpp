@@ -65,6 +65,7 @@ void draw_tables(const views::KeyDetails& key, app::Actions& actions) {
   for (const std::string& name : key.tables) {
     if (ui::link(name)) actions.navigate(app::table(name));
   }
+  if (ui::link("See what is lost with it")) actions.navigate(app::picture_of_key("blast", key.row.id));
   ui::end_container();
 }
 

@@ -7,7 +7,9 @@
 #include "ui/button.h"
 #include "ui/choices.h"
 #include "ui/container.h"
+#include "ui/key_tag.h"
 #include "ui/layout.h"
+#include "views/key_tag.h"
 #include "views/keys.h"
 
 namespace keyturn::screens {
@@ -35,12 +37,14 @@ void draw_filter(views::KeyFilter filter, app::Actions& actions) {
 void draw_keys_list(const app::App& app, KeysListState& state, app::Actions& actions) {
   static const std::vector<ui::Column> columns = {
       {.title = "Alias", .weight = 1.2F, .min_width = 172, .sortable = false},
+      {.title = "Tag", .width = 56, .sortable = false},
       {.title = "Key id", .width = 328, .sortable = false},
       {.title = "Status", .width = 118, .sortable = false},
       {.title = "Key manager", .weight = 1, .min_width = 150, .sortable = false},
       {.title = "Tables that it encrypts", .weight = 1.3F, .min_width = 180, .sortable = false}};
   const views::KeyFilter filter = filter_of(app.route());
   const std::vector<views::KeyRow> rows = views::key_rows(app.world(), filter);
+  const views::KeyTags tags(app.world());
   const std::string count = std::to_string(rows.size());
   ui::begin_container({.title = "Keys",
                        .count = count,
@@ -65,6 +69,8 @@ void draw_keys_list(const app::App& app, KeysListState& state, app::Actions& act
           [&](int index, ui::Cells& cells) {
             const views::KeyRow& row = rows[static_cast<std::size_t>(index)];
             if (cells.link(row.alias.empty() ? row.id : row.alias)) actions.navigate(app::key(row.id));
+            const views::KeyTag tag = tags.of(row.id);
+            cells.custom({}, [&] { ui::key_tag(tag.letter, tag.hue); });
             cells.code(row.id);
             cells.status(kind_of(row.status.tone), row.status.word);
             cells.text(row.manager);

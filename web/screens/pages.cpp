@@ -6,7 +6,9 @@
 
 #include "screens/about.h"
 #include "screens/disable_key.h"
+#include "screens/gallery.h"
 #include "screens/not_found.h"
+#include "screens/picture.h"
 #include "screens/sandbox.h"
 #include "ui/breadcrumbs.h"
 #include "ui/feedback.h"
@@ -66,6 +68,8 @@ void draw_screen(const app::App& app, Pages& pages, app::Actions& actions) {
     case app::Screen::Keys: return draw_keys_list(app, pages.keys_list, actions);
     case app::Screen::CreateKey: return draw_create_key(app, pages.create_key, actions);
     case app::Screen::Key: return draw_key_details(app, pages.key_details, actions);
+    case app::Screen::Pictures: return draw_gallery(app, actions);
+    case app::Screen::Picture: return draw_picture(app, pages.pictures, actions);
     case app::Screen::Sandbox: return draw_sandbox(app, actions);
     case app::Screen::About: return draw_about();
     case app::Screen::NotFound: return draw_not_found(app.route().resource, actions);
@@ -111,5 +115,7 @@ void draw_page(app::App& app, Pages& pages) {
   }
   std::visit(DialogDrawer{app, pages, actions}, *app.dialog());
 }
+
+void forget_graphics(Pages& pages) { pages.pictures.bytes.painter.forget(); }
 
 }  // namespace keyturn::screens

@@ -2,6 +2,7 @@
 // is kept here. A new screen is a member of app::Screen, a state here and a case in pages.cpp.
 #pragma once
 #include "app/app.h"
+#include "pictures/picture.h"
 #include "screens/create_key.h"
 #include "screens/create_table.h"
 #include "screens/dashboard.h"
@@ -25,11 +26,15 @@ struct Pages {
   KeysListState keys_list;
   CreateKeyState create_key;
   KeyDetailsState key_details;
+  pictures::PicturesState pictures;
   DeleteTableState delete_table;
   ScheduleDeletionState schedule_deletion;
 };
 
 // Draws into the current window, from its cursor down, and pushes into app.actions().
 void draw_page(app::App& app, Pages& pages);
+
+// The graphics context is gone, and what lay in it.
+void forget_graphics(Pages& pages);
 
 }  // namespace keyturn::screens

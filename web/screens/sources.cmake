@@ -6,6 +6,7 @@ set(SOURCES
   delete_table.cpp
   disable_key.cpp
   encryption_choice.cpp
+  gallery.cpp
   key_details.cpp
   key_rotation.cpp
   keys_list.cpp
@@ -13,6 +14,7 @@ set(SOURCES
   not_found.cpp
   pages.cpp
   parts.cpp
+  picture.cpp
   sandbox.cpp
   schedule_deletion.cpp
   table_details.cpp

@@ -61,6 +61,7 @@ void draw_encryption(const app::App& app, const views::TableOverview& overview, 
       actions.navigate(app::key(views::key_id_of(encryption.key_arn)));
     }
   }
+  if (ui::link("See it as a picture")) actions.navigate(app::picture_of_table("ladder", name));
   if (overview.encryption.is_changing) {
     ui::gap(ui::kSpaceM);
     ui::alert(

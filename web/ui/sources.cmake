@@ -13,6 +13,8 @@ set(SOURCES
   form_field.cpp
   icons.cpp
   item.cpp
+  key_colors.cpp
+  key_tag.cpp
   key_values.cpp
   layout.cpp
   modal.cpp

@@ -10,6 +10,19 @@
 namespace keyturn::views {
 namespace {
 
+// The user's own call that `event` goes back to.
+const trail::Event& root_of(const trail::Trail& trail, const trail::Event& event) {
+  const trail::Event* root = &event;
+  while (root->parent != 0) {
+    const trail::Event* parent = trail.find(root->parent);
+    if (!parent) break;
+    root = parent;
+  }
+  return *root;
+}
+
+}  // namespace
+
 bool names_table(const trail::Event& event, const std::string& table) {
   if (!event.request_parameters.is_object()) return false;
   const auto found = event.request_parameters.find("tableName");
@@ -28,19 +41,6 @@ std::string caller_of(const trail::Event& event) {
   if (invoked_by.empty()) return user.empty() ? "AWS" : user;
   return user.empty() ? "DynamoDB" : "DynamoDB for " + user;
 }
-
-// The user's own call that `event` goes back to.
-const trail::Event& root_of(const trail::Trail& trail, const trail::Event& event) {
-  const trail::Event* root = &event;
-  while (root->parent != 0) {
-    const trail::Event* parent = trail.find(root->parent);
-    if (!parent) break;
-    root = parent;
-  }
-  return *root;
-}
-
-}  // namespace
 
 std::vector<EventRow> table_events(const World& world, const std::string& table) {
   const trail::Trail& trail = world.ground.trail;

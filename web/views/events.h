@@ -19,6 +19,15 @@ struct EventRow {
   std::string error;  // the error code; empty when it went through
 };
 
+// Whether the call named this table, by name or ARN.
+bool names_table(const trail::Event& event, const std::string& table);
+
+// "Alice", "DynamoDB for Alice", "DynamoDB", "AWS".
+std::string caller_of(const trail::Event& event);
+
+// "dynamodb", "kms".
+std::string service_of(const trail::Event& event);
+
 // The latest call first, each call before what it caused.
 std::vector<EventRow> table_events(const World& world, const std::string& table);
 

@@ -48,12 +48,16 @@ std::vector<std::string> dependent_tables(const World& world, const std::string&
   return names;
 }
 
-int dependent_backups(const World& world, const std::string& key_id) {
-  int count = 0;
+std::vector<const dynamodb::Backup*> backups_under(const World& world, const std::string& key_id) {
+  std::vector<const dynamodb::Backup*> backups;
   for (const auto& [arn, backup] : world.tables.backups) {
-    if (key_id_of(backup.table.sse.key().kms_key_arn) == key_id) ++count;
+    if (key_id_of(backup.table.sse.key().kms_key_arn) == key_id) backups.push_back(&backup);
   }
-  return count;
+  return backups;
+}
+
+int dependent_backups(const World& world, const std::string& key_id) {
+  return static_cast<int>(backups_under(world, key_id).size());
 }
 
 std::vector<std::string> consequences_of_disable(const World& world, const std::string& key_id) {

@@ -11,7 +11,8 @@ namespace keyturn::views {
 // The tables that need this key: it encrypts them, or is the old or the new key of a change that is under way. By name.
 std::vector<std::string> dependent_tables(const World& world, const std::string& key_id);
 
-// How many backups were made of tables that it encrypted.
+// The backups that were made of tables that it encrypted.
+std::vector<const dynamodb::Backup*> backups_under(const World& world, const std::string& key_id);
 int dependent_backups(const World& world, const std::string& key_id);
 
 // What follows, a sentence each.

@@ -13,10 +13,27 @@ set(SOURCES
   key_dependents.cpp
   key_picker.cpp
   key_rotation.cpp
+  key_tag.cpp
   keys.cpp
   lost_key.cpp
   moments.cpp
   outcome.cpp
+  pictures/blast_radius.cpp
+  pictures/byte_words.cpp
+  pictures/catalogue.cpp
+  pictures/event_threads.cpp
+  pictures/gates.cpp
+  pictures/kept_key.cpp
+  pictures/key_ladder.cpp
+  pictures/key_states.cpp
+  pictures/key_switch.cpp
+  pictures/kinds_compared.cpp
+  pictures/life.cpp
+  pictures/page_changes.cpp
+  pictures/rotation_ring.cpp
+  pictures/stored_page.cpp
+  pictures/trail_reading.cpp
+  pictures/wording.cpp
   status.cpp
   tables.cpp
   upcoming.cpp)

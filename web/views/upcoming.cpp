@@ -42,12 +42,19 @@ struct InWords {
   std::string operator()(const TableIsArchived& task) const { return joined({task.table.name, " becomes ARCHIVED"}); }
 };
 
+std::string key_of(const TaskKind& kind) {
+  if (const auto* const deletion = std::get_if<KeyDeletionDue>(&kind)) return deletion->key_id;
+  if (const auto* const rotation = std::get_if<KeyRotationDue>(&kind)) return rotation->key_id;
+  if (const auto* const rotation = std::get_if<OnDemandRotationDue>(&kind)) return rotation->key_id;
+  return {};
+}
+
 }  // namespace
 
 std::vector<Upcoming> upcoming(const World& world) {
   std::vector<Upcoming> rows;
   for (const Task& task : world.ground.scheduler.tasks()) {
-    rows.push_back({std::visit(InWords{world}, task.kind), table_of(task.kind).name, task.due,
+    rows.push_back({std::visit(InWords{world}, task.kind), table_of(task.kind).name, key_of(task.kind), task.due,
                     time_until(world.ground.now, task.due)});
   }
   return rows;

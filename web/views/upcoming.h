@@ -8,8 +8,9 @@
 namespace keyturn::views {
 
 struct Upcoming {
-  std::string text;   // "Music becomes ACTIVE"
-  std::string table;  // the table that it happens to
+  std::string text;    // "Music becomes ACTIVE"
+  std::string table;   // the table that it happens to, or
+  std::string key_id;  // the KMS key
   Instant due;
   std::string when;  // "in 4 s"
 };
