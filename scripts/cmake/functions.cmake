@@ -26,8 +26,8 @@ function(keyturn_forgo_exceptions target)
   endif()
 endfunction()
 
-# What is fuzzed counts how often it has been where, for libFuzzer to see what an input has reached. The other things that clang
-# could tell it would cost half as much again to compile.
+# What is fuzzed counts how often it has been where, for libFuzzer to see what an input has reached. What else clang could tell it
+# is left out, to compile sooner.
 function(keyturn_count_visits target folder)
   if(KEYTURN_FUZZ AND folder MATCHES "^core/")
     target_compile_options(${target} PRIVATE -fsanitize-coverage=inline-8bit-counters)
