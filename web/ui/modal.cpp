@@ -43,7 +43,10 @@ bool begin_modal(std::string_view title, bool& open, float width) {
 
   const ImVec2 screen = ImGui::GetIO().DisplaySize;
   const float used = std::min(width, screen.x - 2 * kSpaceM);
-  ImGui::SetNextWindowPos({screen.x / 2, std::max(screen.y * 0.42f, 120.0f)}, ImGuiCond_Always, {0.5f, 0.5f});
+  // Its height is known from the frame before; a high one begins below the edge.
+  const ImGuiWindow* before = ImGui::FindWindowByName(name.c_str());
+  const float least = before ? before->Size.y / 2 + kSpaceM : 120.0f;
+  ImGui::SetNextWindowPos({screen.x / 2, std::max(screen.y * 0.42f, least)}, ImGuiCond_Always, {0.5f, 0.5f});
   ImGui::SetNextWindowSizeConstraints({used, 0}, {used, screen.y - 2 * kSpaceM});
   ImGui::PushStyleVar(ImGuiStyleVar_WindowPadding, ImVec2(kSpaceXl, kSpaceXl));
   ImGui::PushStyleVar(ImGuiStyleVar_WindowRounding, kRadiusCard);
