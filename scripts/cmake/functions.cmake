@@ -18,11 +18,17 @@ function(keyturn_link target scope)
   endforeach()
 endfunction()
 
-# Errors are values in our own code, and a broken promise ends the program on the web: without exceptions and type names the page
-# is a tenth smaller.
+# Errors are values in our own code, and a broken promise ends the program on the web: without exceptions and run-time types the
+# page is a tenth smaller. Tests keep exceptions, by which Catch2 ends a test; the types they derive from have no run-time type.
 function(keyturn_forgo_exceptions target)
   if(EMSCRIPTEN)
-    target_compile_options(${target} PRIVATE -fno-exceptions -fno-rtti)
+    target_compile_options(${target} PRIVATE -fno-exceptions)
+    keyturn_forgo_types(${target})
+  endif()
+endfunction()
+function(keyturn_forgo_types target)
+  if(EMSCRIPTEN)
+    target_compile_options(${target} PRIVATE -fno-rtti)
   endif()
 endfunction()
 
@@ -41,13 +47,6 @@ function(keyturn_keep_exceptions)
   endif()
 endfunction()
 
-# The sources of tests that derive from a class of ours: it has no run-time type there that theirs could be told from.
-function(keyturn_forgo_types)
-  if(EMSCRIPTEN)
-    set_source_files_properties(${ARGN} PROPERTIES SKIP_PRECOMPILE_HEADERS ON COMPILE_OPTIONS "-fno-rtti")
-  endif()
-endfunction()
-
 # keyturn_add_library(NAME DIR <folder> [DEPENDS ...] [PRIVATE_DEPENDS ...] [PRECOMPILED <name>])
 # Static library keyturn_NAME (INTERFACE when the folder has headers only). Its headers are reached as "NAME/file.h"
 # through a folder that holds nothing else, so that an include outside of DEPENDS does not compile.
@@ -57,6 +56,7 @@ function(keyturn_add_library name)
     set(arg_PRECOMPILED common_precompiled)
   endif()
   keyturn_read_sources(${arg_DIR})
+  list(FILTER SOURCES EXCLUDE REGEX "/main\\.cpp$") # that is the program's
   set(scope PUBLIC)
   if(SOURCES)
     add_library(keyturn_${name} STATIC ${SOURCES})
@@ -73,6 +73,12 @@ function(keyturn_add_library name)
   file(CREATE_LINK "${CMAKE_SOURCE_DIR}/${arg_DIR}" "${CMAKE_BINARY_DIR}/include/${name}/${name}" SYMBOLIC)
   target_include_directories(keyturn_${name} ${scope} "${CMAKE_BINARY_DIR}/include/${name}")
   keyturn_link(keyturn_${name} ${scope} ${arg_DEPENDS})
+endfunction()
+
+# keyturn_add_program(NAME LIBRARY): the program of web/LIBRARY/main.cpp.
+function(keyturn_add_program name library)
+  add_executable(${name} "${CMAKE_SOURCE_DIR}/web/${library}/main.cpp")
+  target_link_libraries(${name} PRIVATE keyturn_${library} keyturn_cli11 keyturn_warnings)
 endfunction()
 
 # keyturn_add_test(NAME [DEPENDS ...] [NATIVE_ONLY] [PRECOMPILED <name>]): the tests of tests/NAME as the program test_NAME. On the web the
@@ -97,6 +103,7 @@ function(keyturn_add_test name)
   target_include_directories(test_${name} PRIVATE "${CMAKE_SOURCE_DIR}/tests")
   keyturn_use_precompiled(test_${name} ${arg_PRECOMPILED})
   keyturn_compile_quickly(test_${name})
+  keyturn_forgo_types(test_${name})
   keyturn_link(test_${name} PRIVATE ${arg_DEPENDS} ${EXTRA_DEPENDS})
 endfunction()
 

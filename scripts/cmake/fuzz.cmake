@@ -8,6 +8,7 @@ function(keyturn_add_fuzz_targets)
   target_link_libraries(keyturn_fuzz_targets PRIVATE keyturn_warnings)
   keyturn_use_precompiled(keyturn_fuzz_targets account_test_precompiled)
   keyturn_compile_quickly(keyturn_fuzz_targets)
+  keyturn_forgo_types(keyturn_fuzz_targets)
   keyturn_link(keyturn_fuzz_targets PUBLIC world cli help_texts)
 endfunction()
 

@@ -25,6 +25,8 @@ function(keyturn_precompile name)
   keyturn_ignore_pch_time(${name})
   if(arg_OURS)
     keyturn_forgo_exceptions(${name})
+  else()
+    keyturn_forgo_types(${name})
   endif()
 endfunction()
 

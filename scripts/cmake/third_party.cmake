@@ -1,7 +1,7 @@
 # The libraries that are not ours. Their headers are SYSTEM includes, so our warnings do not reach into them.
 #   keyturn_nlohmann  nlohmann/json       keyturn_openssl  libcrypto (the system's, or built for wasm)
 #   keyturn_cli11     command lines (native only)
-#   keyturn_httplib   cpp-httplib, SQLite::SQLite3 (native only)
+#   keyturn_httplib   cpp-httplib, keyturn_sqlite SQLite (native only)
 #   keyturn_jsoncons  JMESPath            keyturn_imgui    Dear ImGui (with the WebGL2 renderer on the web)
 #   Catch2::Catch2WithMain
 # scripts/fetch-sources puts Debian's sources into the cache; without them FetchContent takes the pinned upstream tags.
@@ -85,6 +85,8 @@ if(NOT EMSCRIPTEN)
     target_link_libraries(keyturn_httplib INTERFACE httplib::httplib)
   endif()
   find_package(SQLite3 REQUIRED)
+  add_library(keyturn_sqlite INTERFACE)
+  target_link_libraries(keyturn_sqlite INTERFACE SQLite::SQLite3)
   find_package(Threads REQUIRED)
   target_link_libraries(keyturn_httplib INTERFACE Threads::Threads)
 endif()

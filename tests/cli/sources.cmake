@@ -33,16 +33,3 @@ set(SOURCES
   yaml_text_test.cpp
 )
 set(EXTRA_DEPENDS help_texts)
-keyturn_forgo_types(
-  tests/cli/aws_test.cpp
-  tests/cli/completion_test.cpp
-  tests/cli/configure_test.cpp
-  tests/cli/ddb_put_test.cpp
-  tests/cli/ddb_select_test.cpp
-  tests/cli/help_test.cpp
-  tests/cli/session_test.cpp
-  tests/cli/shell_evaluate_test.cpp
-  tests/cli/shell_tools_test.cpp
-  tests/cli/skeleton_test.cpp
-  tests/cli/waiter_test.cpp
-)

@@ -18,4 +18,3 @@ set(SOURCES
   status_test.cpp
   tables_test.cpp
   upcoming_test.cpp)
-keyturn_forgo_types(tests/views/cli_twin_test.cpp)
